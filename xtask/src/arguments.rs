@@ -1,0 +1,115 @@
+//! The words a person types after `cargo xtask`.
+
+use crate::failure::{Failure, Outcome};
+use crate::test::{Selection, stages::Stage};
+
+pub(crate) const HELP: &str = "\
+cargo xtask: set up, build, try out and test mkb-route
+
+Usage: cargo xtask <command>
+
+  serve   build the widget and serve the demo pages on http://127.0.0.1:8080 (the next free port when taken)
+  test    run every check and test, in this order, up to the first failure:
+          format, lint, pure, native, wasm, dist, browser
+            --no-browser     leave out what needs a browser: the stages wasm and browser
+            --only STAGE     run one stage
+  dist    write the files that a web team uploads to dist/, with a report of their sizes
+  setup   put every tool in place and stop; the other commands do what they need of it by themselves
+
+Each command does its own set-up, says what it installs and why, and installs nothing twice.";
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Task {
+    Help,
+    Setup,
+    Dist,
+    Serve,
+    Test(Selection),
+}
+
+pub(crate) fn parse(words: impl Iterator<Item = String>) -> Outcome<Task> {
+    let words: Vec<String> = words.collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    if words
+        .iter()
+        .any(|word| matches!(*word, "--help" | "-h" | "help"))
+    {
+        return Ok(Task::Help);
+    }
+    match words.as_slice() {
+        [] => Ok(Task::Help),
+        ["setup"] => Ok(Task::Setup),
+        ["dist"] => Ok(Task::Dist),
+        ["serve"] => Ok(Task::Serve),
+        ["test"] => Ok(Task::Test(Selection::All)),
+        ["test", "--no-browser"] => Ok(Task::Test(Selection::WithoutBrowser)),
+        ["test", "--only", stage] => {
+            stage_named(stage).map(|stage| Task::Test(Selection::Only(stage)))
+        }
+        words => Err(not_understood(format!(
+            "`{}` is not a command of it",
+            words.join(" ")
+        ))),
+    }
+}
+
+fn stage_named(name: &str) -> Outcome<Stage> {
+    Stage::ALL
+        .into_iter()
+        .find(|stage| stage.name() == name)
+        .ok_or_else(|| {
+            let names: Vec<&str> = Stage::ALL.iter().map(|stage| stage.name()).collect();
+            not_understood(format!(
+                "there is no stage `{name}`; the stages are {}",
+                names.join(", ")
+            ))
+        })
+}
+
+fn not_understood(reason: String) -> Failure {
+    Failure::new(
+        "understand the command",
+        reason,
+        "`cargo xtask --help` lists what there is",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Outcome, Selection, Stage, Task, parse};
+
+    fn parsed(line: &str) -> Outcome<Task> {
+        parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    #[test]
+    fn commands_are_understood() {
+        for (line, task) in [
+            ("", Task::Help),
+            ("test --help", Task::Help),
+            ("setup", Task::Setup),
+            ("test", Task::Test(Selection::All)),
+            ("test --no-browser", Task::Test(Selection::WithoutBrowser)),
+            ("test --only lint", Task::Test(Selection::Only(Stage::Lint))),
+        ] {
+            assert_eq!(parsed(line).ok(), Some(task), "{line}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_word_is_answered_with_what_there_is() {
+        for (line, said) in [
+            ("tets", "`tets`"),
+            ("test --only nope", "format, lint, pure"),
+        ] {
+            let message = parsed(line)
+                .err()
+                .map(|failure| failure.to_string())
+                .unwrap_or_default();
+            assert!(
+                message.contains(said) && message.contains("--help"),
+                "{message}"
+            );
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The widget as WebAssembly, through wasm-pack, with the smallest settings that the toolchain at hand has.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use crate::failure::{Failure, Outcome};
+use crate::setup::Tools;
+use crate::{fingerprint, process, project};
+
+/// Everything that goes into the wasm. A file that the crate includes must be below one of these.
+const INPUTS: [&str; 7] = [
+    "src",
+    "www/content",
+    "www/i18n",
+    "www/schema",
+    "www/style",
+    "Cargo.toml",
+    "Cargo.lock",
+];
+
+/// With these the standard library is built anew, without the texts of panics and of `{:?}`, which no visitor sees.
+const SMALLEST_RUSTFLAGS: &str = "-Zlocation-detail=none -Zfmt-debug=none";
+const SMALLEST_CARGO_ARGUMENTS: [&str; 5] = [
+    "-Zbuild-std=std",
+    "-Zbuild-std-features=optimize_for_size",
+    "-Zpanic-immediate-abort",
+    "--config",
+    SMALLEST_PANIC,
+];
+const SMALLEST_PANIC: &str = "profile.wasm.panic=\"immediate-abort\"";
+
+/// What the build leaves.
+pub(crate) struct Package {
+    pub(crate) glue: PathBuf,
+    pub(crate) wasm: PathBuf,
+}
+
+/// Builds it, unless nothing has changed since the last time.
+pub(crate) fn build(tools: &Tools) -> Outcome<Package> {
+    let folder = project::target().join("wasm-package");
+    let package = Package {
+        glue: folder.join("mkb-route.js"),
+        wasm: folder.join("mkb-route_bg.wasm"),
+    };
+    let stamp = project::target().join("wasm-package.fingerprint");
+    let fingerprint = fingerprint(tools)?;
+    if package.glue.exists()
+        && package.wasm.exists()
+        && fingerprint::is_unchanged(&stamp, &fingerprint)
+    {
+        println!("wasm: unchanged since the last build");
+        return Ok(package);
+    }
+    let size = if tools.toolchain.has_std_sources {
+        "the smallest way"
+    } else {
+        "the plain way, without std's sources"
+    };
+    println!("wasm: building the widget in release, {size}");
+    let started = Instant::now();
+    project::remove_folder(&folder)?;
+    process::run(
+        &mut wasm_pack_build(tools, &folder),
+        "build the widget as wasm",
+        "the compiler's message is above",
+    )?;
+    if !package.glue.exists() || !package.wasm.exists() {
+        let reason = format!(
+            "wasm-pack left no mkb-route.js and mkb-route_bg.wasm in {}",
+            folder.display()
+        );
+        return Err(Failure::new(
+            "build the widget as wasm",
+            reason,
+            "does another wasm-pack version name them otherwise?",
+        ));
+    }
+    println!("wasm: built in {} s", started.elapsed().as_secs());
+    project::write(&stamp, fingerprint)?;
+    Ok(package)
+}
+
+/// Any command that compiles for the web: the right toolchain, the right tools, and a target folder of its own, or two
+/// compilers would rebuild each other's macros at every turn.
+pub(crate) fn command(tools: &Tools) -> Command {
+    let mut command = tools.toolchain.command(
+        &tools.wasm_pack,
+        &[tools.wasm_bindgen_folder.clone(), project::npm_programs()],
+    );
+    command.env("CARGO_TARGET_DIR", project::target().join("wasm"));
+    // Flags that someone set for native code have no meaning here.
+    command
+        .env_remove("RUSTFLAGS")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env_remove("CARGO_BUILD_TARGET");
+    command
+}
+
+fn wasm_pack_build(tools: &Tools, folder: &Path) -> Command {
+    let mut command = command(tools);
+    command.args([
+        "build",
+        "--target",
+        "no-modules",
+        "--profile",
+        "wasm",
+        "--mode",
+        "no-install",
+    ]);
+    command
+        .args([
+            "--no-typescript",
+            "--no-pack",
+            "--out-name",
+            "mkb-route",
+            "--out-dir",
+        ])
+        .arg(folder)
+        .arg(".")
+        .arg("--");
+    if tools.toolchain.has_std_sources {
+        command.args(SMALLEST_CARGO_ARGUMENTS);
+        command
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("RUSTFLAGS", SMALLEST_RUSTFLAGS);
+    }
+    command
+}
+
+fn fingerprint(tools: &Tools) -> Outcome<String> {
+    let inputs: Vec<PathBuf> = INPUTS
+        .iter()
+        .map(|input| project::root().join(input))
+        .collect();
+    let mut settings = vec![
+        tools.toolchain.identity(),
+        project::read(&project::root().join("package-lock.json"))?,
+    ];
+    settings.push(format!(
+        "{:?}",
+        wasm_pack_build(tools, Path::new("package"))
+    ));
+    fingerprint::of(&inputs, &settings)
+}
