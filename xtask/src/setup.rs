@@ -14,7 +14,7 @@ mod npm;
 mod wasm_toolchain;
 
 pub(crate) use browser::Browser;
-pub(crate) use wasm_toolchain::WasmToolchain;
+pub(crate) use wasm_toolchain::{TARGET, WasmToolchain};
 
 use std::path::PathBuf;
 
@@ -36,6 +36,7 @@ pub(crate) fn tools() -> Outcome<Tools> {
     let toolchain = wasm_toolchain::ensure()?;
     let wasm_pack = cargo_tools::wasm_pack()?;
     let wasm_bindgen_folder = cargo_tools::wasm_bindgen_folder()?;
+    cargo_tools::tidy()?;
     Ok(Tools {
         toolchain,
         wasm_pack,

@@ -1,20 +1,23 @@
 //! The widget as WebAssembly, through wasm-pack, with the smallest settings that the toolchain at hand has.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
 use crate::failure::{Failure, Outcome};
+pub(crate) use crate::setup::TARGET;
 use crate::setup::Tools;
 use crate::{fingerprint, process, project};
 
-/// Everything that goes into the wasm. A file that the crate includes must be below one of these.
-const INPUTS: [&str; 7] = [
+/// Everything that goes into the wasm: files, and folders with all that is in them.
+const INPUTS: [&str; 8] = [
     "src",
     "www/content",
     "www/i18n",
     "www/schema",
     "www/style",
+    "www/mkb-route.css",
     "Cargo.toml",
     "Cargo.lock",
 ];
@@ -76,6 +79,7 @@ pub(crate) fn build(tools: &Tools) -> Outcome<Package> {
             "does another wasm-pack version name them otherwise?",
         ));
     }
+    inputs_are_complete()?;
     println!("wasm: built in {} s", started.elapsed().as_secs());
     project::write(&stamp, fingerprint)?;
     Ok(package)
@@ -83,12 +87,10 @@ pub(crate) fn build(tools: &Tools) -> Outcome<Package> {
 
 /// Any command that compiles for the web: the right toolchain, the right tools, and a target folder of its own, or two
 /// compilers would rebuild each other's macros at every turn.
-pub(crate) fn command(tools: &Tools) -> Command {
-    let mut command = tools.toolchain.command(
-        &tools.wasm_pack,
-        &[tools.wasm_bindgen_folder.clone(), project::npm_programs()],
-    );
-    command.env("CARGO_TARGET_DIR", project::target().join("wasm"));
+pub(crate) fn command(tools: &Tools, program: impl AsRef<OsStr>) -> Command {
+    let folders = [tools.wasm_bindgen_folder.clone(), project::npm_programs()];
+    let mut command = tools.toolchain.command(program, &folders);
+    command.env("CARGO_TARGET_DIR", target());
     // Flags that someone set for native code have no meaning here.
     command
         .env_remove("RUSTFLAGS")
@@ -97,8 +99,12 @@ pub(crate) fn command(tools: &Tools) -> Command {
     command
 }
 
+fn target() -> PathBuf {
+    project::target().join("wasm")
+}
+
 fn wasm_pack_build(tools: &Tools, folder: &Path) -> Command {
-    let mut command = command(tools);
+    let mut command = command(tools, &tools.wasm_pack);
     command.args([
         "build",
         "--target",
@@ -126,6 +132,33 @@ fn wasm_pack_build(tools: &Tools, folder: &Path) -> Command {
             .env("RUSTFLAGS", SMALLEST_RUSTFLAGS);
     }
     command
+}
+
+/// A file that the compiler read and that the list of inputs lacks could change without a new build.
+fn inputs_are_complete() -> Outcome {
+    let dependencies = target().join(TARGET).join("wasm/mkb_route.d");
+    let read = project::read(&dependencies)?;
+    let known: Vec<PathBuf> = INPUTS
+        .iter()
+        .map(|input| project::root().join(input))
+        .collect();
+    let mut files = read
+        .split_whitespace()
+        .skip(1)
+        .map(Path::new)
+        .filter(|file| file.starts_with(project::root()));
+    let Some(file) = files.find(|file| !known.iter().any(|input| file.starts_with(input))) else {
+        return Ok(());
+    };
+    let reason = format!(
+        "the crate includes {}, which the list of inputs does not have",
+        file.display()
+    );
+    Err(Failure::new(
+        "know when to build again",
+        reason,
+        "add it to INPUTS in xtask/src/wasm.rs",
+    ))
 }
 
 fn fingerprint(tools: &Tools) -> Outcome<String> {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use serde::de::IgnoredAny;
 
 use super::{below, has_extension};
 use crate::failure::{Failure, Outcome};
@@ -48,14 +48,47 @@ fn scripts_and_styles(files: &[PathBuf], from: &Path, to: &Path) -> Outcome {
     )
 }
 
+/// Without the white space between values; all else stays as the author wrote it, the order of the keys too.
 fn json(content: &[u8], name: &Path) -> Outcome<Vec<u8>> {
-    let failure = |error| {
-        Failure::new(
-            format!("minify www/{}", name.display()),
-            error,
-            "mend the JSON at that place",
-        )
-    };
-    let value: Value = serde_json::from_slice(content).map_err(failure)?;
-    serde_json::to_vec(&value).map_err(failure)
+    let step = || format!("minify www/{}", name.display());
+    serde_json::from_slice::<IgnoredAny>(content)
+        .map_err(|e| Failure::new(step(), e, "mend the JSON at that place"))?;
+    let (mut inside_text, mut escaped) = (false, false);
+    let mut kept = content.to_vec();
+    kept.retain(|byte| {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => inside_text = !inside_text,
+            _ => {}
+        }
+        inside_text || !byte.is_ascii_whitespace()
+    });
+    Ok(kept)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::json;
+
+    #[test]
+    fn white_space_goes_and_everything_else_stays() {
+        let text = r#"{ "z": [1.50, "a \" b\\"],
+            "a b" : { } }"#;
+        let small = json(text.as_bytes(), Path::new("x.json")).ok();
+        assert_eq!(
+            small.as_deref(),
+            Some(br#"{"z":[1.50,"a \" b\\"],"a b":{}}"#.as_slice())
+        );
+    }
+
+    #[test]
+    fn broken_json_is_named() {
+        let message = json(b"{", Path::new("content/x.json"))
+            .err()
+            .map(|failure| failure.to_string());
+        assert!(message.is_some_and(|message| message.contains("www/content/x.json")));
+    }
 }

@@ -43,6 +43,15 @@ pub(super) fn wasm_bindgen_folder() -> Outcome<PathBuf> {
     })
 }
 
+/// What the compiler left: most of a gigabyte, of no use after both tools are built.
+pub(super) fn tidy() -> Outcome {
+    project::remove_folder(&workshop())
+}
+
+fn workshop() -> PathBuf {
+    project::tools().join("build")
+}
+
 fn folder_with(tool: &Tool) -> Outcome<PathBuf> {
     let own = project::tools().join("bin");
     let candidates = [Some(own.clone()), folder_on_path(tool), cargo_home_bin()];
@@ -77,7 +86,6 @@ fn install(tool: &Tool) -> Outcome {
         &format!("building {package} {version} into target/tools, about 2 minutes"),
         tool.why,
     );
-    let workshop = project::tools().join("build");
     let mut cargo = process::fresh("cargo");
     cargo.args([
         "install",
@@ -90,7 +98,7 @@ fn install(tool: &Tool) -> Outcome {
     cargo
         .arg(project::tools())
         .arg("--target-dir")
-        .arg(&workshop);
+        .arg(workshop());
     // These run for seconds and compile for minutes: let the compiler take it easy.
     cargo
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")

@@ -7,10 +7,10 @@ use crate::failure::{Failure, Outcome};
 use crate::process;
 
 /// One cargo command on the terminal.
-pub(super) fn run(words: &str, remedy: &str) -> Outcome {
+pub(super) fn run(words: &str, step: &str, remedy: &str) -> Outcome {
     process::run(
         process::fresh("cargo").args(words.split_whitespace()),
-        &format!("pass `cargo {words}`"),
+        step,
         remedy,
     )
 }

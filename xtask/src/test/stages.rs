@@ -74,7 +74,12 @@ impl Stage {
     /// Runs it and gives the number of tests that passed.
     pub(super) fn run(self, bench: &mut Workbench) -> Outcome<usize> {
         match self {
-            Self::Format => cargo::run("fmt --all --check", "run `cargo fmt --all`").map(|()| 0),
+            Self::Format => cargo::run(
+                "fmt --all --check",
+                "find every file formatted",
+                "run `cargo fmt --all`",
+            )
+            .map(|()| 0),
             Self::Lint => lint().map(|()| 0),
             Self::Pure => pure(),
             Self::Native => cargo::count_passed(
@@ -117,13 +122,15 @@ fn not_set_up(what: &str) -> Failure {
 }
 
 fn lint() -> Outcome {
-    let remedy = "mend what clippy names above";
+    let (step, remedy) = ("pass clippy", "mend what it names above");
     cargo::run(
         "clippy --quiet --workspace --all-targets -- -D warnings",
+        step,
         remedy,
     )?;
     cargo::run(
         "clippy --quiet --lib --no-default-features -- -D warnings",
+        "pass clippy without the feature `ui`",
         remedy,
     )
 }
@@ -156,7 +163,8 @@ fn pure() -> Outcome<usize> {
     }
     cargo::run(
         "check --quiet --lib --no-default-features",
-        "the core must compile alone; the error is above",
+        "compile the core alone",
+        "the error is above",
     )?;
     let mut test = process::fresh("cargo");
     cargo::count_passed(
@@ -165,29 +173,28 @@ fn pure() -> Outcome<usize> {
     )
 }
 
-/// Each `tests/web*.rs`; the other tests of the package are for native code.
+/// Each `tests/web*.rs`. Not through `wasm-pack test`: that compiles every test of the package for the web first, and
+/// the others are for native code.
 fn wasm_tests(tools: &Tools, browser: &Browser) -> Outcome<usize> {
-    let names: Vec<String> = web_test_names();
+    let names = web_test_names();
     if names.is_empty() {
         println!("there is no tests/web*.rs");
         return Ok(0);
     }
-    let mut command = wasm::command(tools);
-    command
-        .args([
-            "test",
-            "--headless",
-            "--chrome",
-            "--mode",
-            "no-install",
-            "--chromedriver",
-        ])
-        .arg(&browser.chromedriver);
-    command.arg(".").arg("--");
+    let mut cargo = wasm::command(tools, "cargo");
+    cargo.args(["test", "--target", wasm::TARGET]);
     for name in &names {
-        command.args(["--test", name]);
+        cargo.args(["--test", name]);
     }
-    cargo::count_passed(&mut command, "pass the wasm tests in Chromium")
+    cargo.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        "wasm-bindgen-test-runner",
+    );
+    // The runner reads webdriver.json for the flags of the browser.
+    cargo
+        .env("CHROMEDRIVER", &browser.chromedriver)
+        .env("WASM_BINDGEN_TEST_ONLY_WEB", "1");
+    cargo::count_passed(&mut cargo, "pass the wasm tests in Chromium")
 }
 
 fn web_test_names() -> Vec<String> {
