@@ -170,9 +170,13 @@ fn fingerprint(tools: &Tools) -> Outcome<String> {
         tools.toolchain.identity(),
         project::read(&project::root().join("package-lock.json"))?,
     ];
-    settings.push(format!(
-        "{:?}",
-        wasm_pack_build(tools, Path::new("package"))
-    ));
+    // What wasm-pack is asked for; not its environment, which differs from terminal to terminal.
+    let command = wasm_pack_build(tools, Path::new("package"));
+    settings.extend(
+        command
+            .get_args()
+            .map(|word| word.to_string_lossy().into_owned()),
+    );
+    settings.push(SMALLEST_RUSTFLAGS.to_owned());
     fingerprint::of(&inputs, &settings)
 }
