@@ -30,10 +30,7 @@ pub(crate) enum Task {
 pub(crate) fn parse(words: impl Iterator<Item = String>) -> Outcome<Task> {
     let words: Vec<String> = words.collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    if words
-        .iter()
-        .any(|word| matches!(*word, "--help" | "-h" | "help"))
-    {
+    if words.iter().any(|word| matches!(*word, "--help" | "-h" | "help")) {
         return Ok(Task::Help);
     }
     match words.as_slice() {
@@ -43,35 +40,20 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Outcome<Task> {
         ["serve"] => Ok(Task::Serve),
         ["test"] => Ok(Task::Test(Selection::All)),
         ["test", "--no-browser"] => Ok(Task::Test(Selection::WithoutBrowser)),
-        ["test", "--only", stage] => {
-            stage_named(stage).map(|stage| Task::Test(Selection::Only(stage)))
-        }
-        words => Err(not_understood(format!(
-            "`{}` is not a command of it",
-            words.join(" ")
-        ))),
+        ["test", "--only", stage] => stage_named(stage).map(|stage| Task::Test(Selection::Only(stage))),
+        words => Err(not_understood(format!("`{}` is not a command of it", words.join(" ")))),
     }
 }
 
 fn stage_named(name: &str) -> Outcome<Stage> {
-    Stage::ALL
-        .into_iter()
-        .find(|stage| stage.name() == name)
-        .ok_or_else(|| {
-            let names: Vec<&str> = Stage::ALL.iter().map(|stage| stage.name()).collect();
-            not_understood(format!(
-                "there is no stage `{name}`; the stages are {}",
-                names.join(", ")
-            ))
-        })
+    Stage::ALL.into_iter().find(|stage| stage.name() == name).ok_or_else(|| {
+        let names: Vec<&str> = Stage::ALL.iter().map(|stage| stage.name()).collect();
+        not_understood(format!("there is no stage `{name}`; the stages are {}", names.join(", ")))
+    })
 }
 
 fn not_understood(reason: String) -> Failure {
-    Failure::new(
-        "understand the command",
-        reason,
-        "`cargo xtask --help` lists what there is",
-    )
+    Failure::new("understand the command", reason, "`cargo xtask --help` lists what there is")
 }
 
 #[cfg(test)]
@@ -98,18 +80,9 @@ mod tests {
 
     #[test]
     fn an_unknown_word_is_answered_with_what_there_is() {
-        for (line, said) in [
-            ("tets", "`tets`"),
-            ("test --only nope", "format, lint, pure"),
-        ] {
-            let message = parsed(line)
-                .err()
-                .map(|failure| failure.to_string())
-                .unwrap_or_default();
-            assert!(
-                message.contains(said) && message.contains("--help"),
-                "{message}"
-            );
+        for (line, said) in [("tets", "`tets`"), ("test --only nope", "format, lint, pure")] {
+            let message = parsed(line).err().map(|failure| failure.to_string()).unwrap_or_default();
+            assert!(message.contains(said) && message.contains("--help"), "{message}");
         }
     }
 }

@@ -21,10 +21,7 @@ const WASM: &str = "mkb-route_bg.wasm";
 pub(crate) fn build(tools: &Tools) -> Outcome {
     let _turn = lock::wait_for_turn()?;
     let package = wasm::build(tools)?;
-    let (sources, new) = (
-        project::target().join("dist-sources"),
-        project::target().join("dist-new"),
-    );
+    let (sources, new) = (project::target().join("dist-sources"), project::target().join("dist-new"));
     for folder in [&sources, &new] {
         project::remove_folder(folder)?;
     }
@@ -49,11 +46,7 @@ fn gather(www: &Path, package: &wasm::Package, sources: &Path) -> Outcome {
     let loader = sources.join(LOADER);
     if !loader.exists() {
         let reason = format!("{} is not there", www.join(LOADER).display());
-        return Err(Failure::new(
-            "assemble dist/",
-            reason,
-            "that file is what pages load; is the checkout whole?",
-        ));
+        return Err(Failure::new("assemble dist/", reason, "that file is what pages load; is the checkout whole?"));
     }
     let whole = glue::put_into(&project::read(&loader)?, &project::read(&package.glue)?)?;
     project::write(&loader, whole)
@@ -75,7 +68,5 @@ fn below(folder: &Path, file: &Path) -> PathBuf {
 }
 
 fn has_extension(file: &Path, extensions: &[&str]) -> bool {
-    file.extension()
-        .and_then(|extension| extension.to_str())
-        .is_some_and(|found| extensions.contains(&found))
+    file.extension().and_then(|extension| extension.to_str()).is_some_and(|found| extensions.contains(&found))
 }

@@ -15,25 +15,13 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    pub(crate) fn new(
-        step: impl Into<String>,
-        reason: impl fmt::Display,
-        remedy: impl Into<String>,
-    ) -> Self {
-        Self {
-            stage: None,
-            step: step.into(),
-            reason: reason.to_string(),
-            remedy: remedy.into(),
-        }
+    pub(crate) fn new(step: impl Into<String>, reason: impl fmt::Display, remedy: impl Into<String>) -> Self {
+        Self { stage: None, step: step.into(), reason: reason.to_string(), remedy: remedy.into() }
     }
 
     /// The same failure, saying in which stage of the tests it came up.
     pub(crate) fn in_stage(self, stage: &'static str) -> Self {
-        Self {
-            stage: Some(stage),
-            ..self
-        }
+        Self { stage: Some(stage), ..self }
     }
 }
 
@@ -43,11 +31,7 @@ impl fmt::Display for Failure {
             writeln!(out, "xtask: stage `{stage}` failed")?;
         }
         write!(out, "xtask: could not {}: {}", self.step, self.reason)?;
-        if self.remedy.is_empty() {
-            Ok(())
-        } else {
-            write!(out, "\n  remedy: {}", self.remedy)
-        }
+        if self.remedy.is_empty() { Ok(()) } else { write!(out, "\n  remedy: {}", self.remedy) }
     }
 }
 

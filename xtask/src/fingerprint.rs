@@ -12,11 +12,7 @@ use crate::project;
 pub(crate) fn of(paths: &[PathBuf], settings: &[String]) -> Outcome<String> {
     let mut hash = Sha256::new();
     for path in paths {
-        let files = if path.is_dir() {
-            project::files_below(path)?
-        } else {
-            vec![path.clone()]
-        };
+        let files = if path.is_dir() { project::files_below(path)? } else { vec![path.clone()] };
         for file in files.iter().filter(|file| file.is_file()) {
             add(&mut hash, file.to_string_lossy().as_bytes());
             add(&mut hash, &project::read_bytes(file)?);
@@ -25,11 +21,7 @@ pub(crate) fn of(paths: &[PathBuf], settings: &[String]) -> Outcome<String> {
     for setting in settings {
         add(&mut hash, setting.as_bytes());
     }
-    Ok(hash
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect())
+    Ok(hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// True when `stamp` holds this fingerprint, thus when the work that wrote it need not be done again.

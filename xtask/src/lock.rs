@@ -22,7 +22,6 @@ pub(crate) fn wait_for_turn() -> Outcome<Turn> {
         Err(TryLockError::Error(_)) => {}
     }
     let remedy = "a file system without file locks? use a local disk";
-    file.lock()
-        .map_err(|e| Failure::new("wait for another cargo xtask", e, remedy))?;
+    file.lock().map_err(|e| Failure::new("wait for another cargo xtask", e, remedy))?;
     Ok(Turn(file))
 }

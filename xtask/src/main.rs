@@ -3,10 +3,7 @@
 //! A person types one command and gets the thing, also on a machine where nothing is installed: every command first
 //! does the set-up it needs. Reading order: `setup` puts tools in place, `wasm` builds the widget with them, `dist`
 //! assembles what a web team uploads, `server` serves that, and `test` proves all of it.
-#![allow(
-    clippy::print_stdout,
-    reason = "a command line tool speaks to a person through standard output"
-)]
+#![allow(clippy::print_stdout, reason = "a command line tool speaks to a person through standard output")]
 
 mod arguments;
 mod chromedriver;

@@ -10,60 +10,35 @@ use crate::project;
 
 /// Runs the program with its output on this terminal.
 pub(crate) fn run(command: &mut Command, step: &str, remedy: &str) -> Outcome {
-    let status = command
-        .stdin(Stdio::null())
-        .status()
-        .map_err(|e| not_started(command, step, remedy, &e))?;
+    let status = command.stdin(Stdio::null()).status().map_err(|e| not_started(command, step, remedy, &e))?;
     if status.success() {
         return Ok(());
     }
-    Err(Failure::new(
-        step,
-        format!("`{}` ended with {status}", shown(command)),
-        remedy,
-    ))
+    Err(Failure::new(step, format!("`{}` ended with {status}", shown(command)), remedy))
 }
 
 /// Runs the program and gives what it printed; its messages appear only when it fails.
 pub(crate) fn output(command: &mut Command, step: &str, remedy: &str) -> Outcome<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .map_err(|e| not_started(command, step, remedy, &e))?;
+    let output = command.stdin(Stdio::null()).output().map_err(|e| not_started(command, step, remedy, &e))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned());
     }
     let said = String::from_utf8_lossy(&output.stderr);
-    let reason = format!(
-        "`{}` ended with {}\n{}",
-        shown(command),
-        output.status,
-        said.trim_end()
-    );
+    let reason = format!("`{}` ended with {}\n{}", shown(command), output.status, said.trim_end());
     Err(Failure::new(step, reason, remedy))
 }
 
 /// What the program prints, or nothing when it is absent or fails: for questions such as "which version are you?".
 pub(crate) fn ask(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// The full path of the first of these programs that PATH has.
 pub(crate) fn find_on_path(names: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
-    names
-        .iter()
-        .flat_map(|name| folders.iter().map(move |folder| folder.join(name)))
-        .find(|file| is_program(file))
+    names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name))).find(|file| is_program(file))
 }
 
 /// PATH with these folders in front.
@@ -103,8 +78,7 @@ pub(crate) fn fresh(program: impl AsRef<OsStr>) -> Command {
 
 fn is_program(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    file.metadata()
-        .is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
+    file.metadata().is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
 }
 
 fn not_started(command: &Command, step: &str, remedy: &str, error: &std::io::Error) -> Failure {
@@ -118,8 +92,5 @@ fn not_started(command: &Command, step: &str, remedy: &str, error: &std::io::Err
 
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -40,19 +40,11 @@ pub(crate) fn locked_version(package: &str) -> Outcome<String> {
     let lock = read(&root().join("Cargo.lock"))?;
     let heading = format!("name = \"{package}\"");
     let mut lines = lock.lines().skip_while(|line| *line != heading);
-    let version = lines
-        .nth(1)
-        .and_then(|line| line.strip_prefix("version = \""));
+    let version = lines.nth(1).and_then(|line| line.strip_prefix("version = \""));
     version
         .and_then(|rest| rest.strip_suffix('"'))
         .map(str::to_owned)
-        .ok_or_else(|| {
-            Failure::new(
-                step,
-                "it is not there",
-                "is it still a dependency of the widget?",
-            )
-        })
+        .ok_or_else(|| Failure::new(step, "it is not there", "is it still a dependency of the widget?"))
 }
 
 /// All files below a folder, in a fixed order, without the hidden ones that editors leave.
@@ -67,11 +59,7 @@ pub(crate) fn files_below(folder: &Path) -> Outcome<Vec<PathBuf>> {
                 continue;
             }
             let path = entry.path();
-            if path.is_dir() {
-                folders.push(path)
-            } else {
-                files.push(path)
-            }
+            if path.is_dir() { folders.push(path) } else { files.push(path) }
         }
     }
     files.sort();
@@ -103,9 +91,5 @@ pub(crate) fn remove_folder(folder: &Path) -> Outcome {
 }
 
 pub(crate) fn unusable(verb: &str, path: &Path, error: &std::io::Error) -> Failure {
-    Failure::new(
-        format!("{verb} {}", path.display()),
-        error,
-        "look at its owner and at the room on the disk",
-    )
+    Failure::new(format!("{verb} {}", path.display()), error, "look at its owner and at the room on the disk")
 }

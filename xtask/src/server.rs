@@ -8,9 +8,7 @@ use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
 
 use axum::Router;
-use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, X_CONTENT_TYPE_OPTIONS,
-};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, X_CONTENT_TYPE_OPTIONS};
 use tokio::runtime::Runtime;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -64,37 +62,21 @@ pub(crate) fn start(folder: &Path, wanted: u16) -> Outcome<Server> {
     };
     let pages = pages(folder);
     runtime.spawn(async move { axum::serve(listener, pages).await });
-    Ok(Server {
-        address,
-        _runtime: runtime,
-    })
+    Ok(Server { address, _runtime: runtime })
 }
 
 fn pages(folder: &Path) -> Router {
-    let files = ServeDir::new(folder)
-        .precompressed_br()
-        .precompressed_gzip();
-    HEADERS.into_iter().fold(
-        Router::new().fallback_service(files),
-        |pages, (name, value)| {
-            pages.layer(SetResponseHeaderLayer::overriding(
-                name,
-                HeaderValue::from_static(value),
-            ))
-        },
-    )
+    let files = ServeDir::new(folder).precompressed_br().precompressed_gzip();
+    HEADERS.into_iter().fold(Router::new().fallback_service(files), |pages, (name, value)| {
+        pages.layer(SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value)))
+    })
 }
 
 fn listen(wanted: u16) -> std::io::Result<TcpListener> {
     let mut port = wanted;
     loop {
         match TcpListener::bind((Ipv4Addr::LOCALHOST, port)) {
-            Err(e)
-                if e.kind() == ErrorKind::AddrInUse
-                    && port < wanted.saturating_add(PORTS_TRIED) =>
-            {
-                port += 1
-            }
+            Err(e) if e.kind() == ErrorKind::AddrInUse && port < wanted.saturating_add(PORTS_TRIED) => port += 1,
             result => return result,
         }
     }
@@ -109,31 +91,18 @@ mod tests {
 
     fn answer(server: &Server, path: &str, accepted: &str) -> std::io::Result<String> {
         let mut stream = TcpStream::connect(server.address)?;
-        let accepted = if accepted.is_empty() {
-            String::new()
-        } else {
-            format!("accept-encoding: {accepted}\r\n")
-        };
-        write!(
-            stream,
-            "GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n{accepted}\r\n"
-        )?;
+        let accepted = if accepted.is_empty() { String::new() } else { format!("accept-encoding: {accepted}\r\n") };
+        write!(stream, "GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n{accepted}\r\n")?;
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes)?;
         Ok(String::from_utf8_lossy(&bytes).to_lowercase())
     }
 
     #[test]
-    fn files_have_their_type_their_compression_and_the_policy()
-    -> Result<(), Box<dyn std::error::Error>> {
+    fn files_have_their_type_their_compression_and_the_policy() -> Result<(), Box<dyn std::error::Error>> {
         let folder = std::env::temp_dir().join(format!("xtask-server-{}", std::process::id()));
         std::fs::create_dir_all(&folder)?;
-        for (name, content) in [
-            ("index.html", "<p>"),
-            ("a.wasm", "plain"),
-            ("a.wasm.br", "small"),
-            ("a.js", "1"),
-        ] {
+        for (name, content) in [("index.html", "<p>"), ("a.wasm", "plain"), ("a.wasm.br", "small"), ("a.js", "1")] {
             std::fs::write(folder.join(name), content)?;
         }
         let server = start(&folder, 0)?;
@@ -150,10 +119,7 @@ mod tests {
             ("/none", "", "http/1.1 404"),
         ] {
             let answer = answer(&server, path, accepted)?;
-            assert!(
-                answer.contains(expected),
-                "{path} with {accepted:?} should have {expected:?}: {answer}"
-            );
+            assert!(answer.contains(expected), "{path} with {accepted:?} should have {expected:?}: {answer}");
         }
         std::fs::remove_dir_all(folder)?;
         Ok(())

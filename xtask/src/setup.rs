@@ -37,11 +37,7 @@ pub(crate) fn tools() -> Outcome<Tools> {
     let wasm_pack = cargo_tools::wasm_pack()?;
     let wasm_bindgen_folder = cargo_tools::wasm_bindgen_folder()?;
     cargo_tools::tidy()?;
-    Ok(Tools {
-        toolchain,
-        wasm_pack,
-        wasm_bindgen_folder,
-    })
+    Ok(Tools { toolchain, wasm_pack, wasm_bindgen_folder })
 }
 
 /// For the tests that need no browser: rustfmt and clippy.

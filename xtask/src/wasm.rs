@@ -11,16 +11,8 @@ use crate::setup::Tools;
 use crate::{fingerprint, process, project};
 
 /// Everything that goes into the wasm: files, and folders with all that is in them.
-const INPUTS: [&str; 8] = [
-    "src",
-    "www/content",
-    "www/i18n",
-    "www/schema",
-    "www/style",
-    "www/mkb-route.css",
-    "Cargo.toml",
-    "Cargo.lock",
-];
+const INPUTS: [&str; 8] =
+    ["src", "www/content", "www/i18n", "www/schema", "www/style", "www/mkb-route.css", "Cargo.toml", "Cargo.lock"];
 
 /// With these the standard library is built anew, without the texts of panics and of `{:?}`, which no visitor sees.
 const SMALLEST_RUSTFLAGS: &str = "-Zlocation-detail=none -Zfmt-debug=none";
@@ -42,37 +34,21 @@ pub(crate) struct Package {
 /// Builds it, unless nothing has changed since the last time.
 pub(crate) fn build(tools: &Tools) -> Outcome<Package> {
     let folder = project::target().join("wasm-package");
-    let package = Package {
-        glue: folder.join("mkb-route.js"),
-        wasm: folder.join("mkb-route_bg.wasm"),
-    };
+    let package = Package { glue: folder.join("mkb-route.js"), wasm: folder.join("mkb-route_bg.wasm") };
     let stamp = project::target().join("wasm-package.fingerprint");
     let fingerprint = fingerprint(tools)?;
-    if package.glue.exists()
-        && package.wasm.exists()
-        && fingerprint::is_unchanged(&stamp, &fingerprint)
-    {
+    if package.glue.exists() && package.wasm.exists() && fingerprint::is_unchanged(&stamp, &fingerprint) {
         println!("wasm: unchanged since the last build");
         return Ok(package);
     }
-    let size = if tools.toolchain.has_std_sources {
-        "the smallest way"
-    } else {
-        "the plain way, without std's sources"
-    };
+    let size =
+        if tools.toolchain.has_std_sources { "the smallest way" } else { "the plain way, without std's sources" };
     println!("wasm: building the widget in release, {size}");
     let started = Instant::now();
     project::remove_folder(&folder)?;
-    process::run(
-        &mut wasm_pack_build(tools, &folder),
-        "build the widget as wasm",
-        "the compiler's message is above",
-    )?;
+    process::run(&mut wasm_pack_build(tools, &folder), "build the widget as wasm", "the compiler's message is above")?;
     if !package.glue.exists() || !package.wasm.exists() {
-        let reason = format!(
-            "wasm-pack left no mkb-route.js and mkb-route_bg.wasm in {}",
-            folder.display()
-        );
+        let reason = format!("wasm-pack left no mkb-route.js and mkb-route_bg.wasm in {}", folder.display());
         return Err(Failure::new(
             "build the widget as wasm",
             reason,
@@ -92,10 +68,7 @@ pub(crate) fn command(tools: &Tools, program: impl AsRef<OsStr>) -> Command {
     let mut command = tools.toolchain.command(program, &folders);
     command.env("CARGO_TARGET_DIR", target());
     // Flags that someone set for native code have no meaning here.
-    command
-        .env_remove("RUSTFLAGS")
-        .env_remove("CARGO_ENCODED_RUSTFLAGS")
-        .env_remove("CARGO_BUILD_TARGET");
+    command.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS").env_remove("CARGO_BUILD_TARGET");
     command
 }
 
@@ -105,31 +78,15 @@ fn target() -> PathBuf {
 
 fn wasm_pack_build(tools: &Tools, folder: &Path) -> Command {
     let mut command = command(tools, &tools.wasm_pack);
-    command.args([
-        "build",
-        "--target",
-        "no-modules",
-        "--profile",
-        "wasm",
-        "--mode",
-        "no-install",
-    ]);
+    command.args(["build", "--target", "no-modules", "--profile", "wasm", "--mode", "no-install"]);
     command
-        .args([
-            "--no-typescript",
-            "--no-pack",
-            "--out-name",
-            "mkb-route",
-            "--out-dir",
-        ])
+        .args(["--no-typescript", "--no-pack", "--out-name", "mkb-route", "--out-dir"])
         .arg(folder)
         .arg(".")
         .arg("--");
     if tools.toolchain.has_std_sources {
         command.args(SMALLEST_CARGO_ARGUMENTS);
-        command
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env("RUSTFLAGS", SMALLEST_RUSTFLAGS);
+        command.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALLEST_RUSTFLAGS);
     }
     command
 }
@@ -138,45 +95,21 @@ fn wasm_pack_build(tools: &Tools, folder: &Path) -> Command {
 fn inputs_are_complete() -> Outcome {
     let dependencies = target().join(TARGET).join("wasm/mkb_route.d");
     let read = project::read(&dependencies)?;
-    let known: Vec<PathBuf> = INPUTS
-        .iter()
-        .map(|input| project::root().join(input))
-        .collect();
-    let mut files = read
-        .split_whitespace()
-        .skip(1)
-        .map(Path::new)
-        .filter(|file| file.starts_with(project::root()));
+    let known: Vec<PathBuf> = INPUTS.iter().map(|input| project::root().join(input)).collect();
+    let mut files = read.split_whitespace().skip(1).map(Path::new).filter(|file| file.starts_with(project::root()));
     let Some(file) = files.find(|file| !known.iter().any(|input| file.starts_with(input))) else {
         return Ok(());
     };
-    let reason = format!(
-        "the crate includes {}, which the list of inputs does not have",
-        file.display()
-    );
-    Err(Failure::new(
-        "know when to build again",
-        reason,
-        "add it to INPUTS in xtask/src/wasm.rs",
-    ))
+    let reason = format!("the crate includes {}, which the list of inputs does not have", file.display());
+    Err(Failure::new("know when to build again", reason, "add it to INPUTS in xtask/src/wasm.rs"))
 }
 
 fn fingerprint(tools: &Tools) -> Outcome<String> {
-    let inputs: Vec<PathBuf> = INPUTS
-        .iter()
-        .map(|input| project::root().join(input))
-        .collect();
-    let mut settings = vec![
-        tools.toolchain.identity(),
-        project::read(&project::root().join("package-lock.json"))?,
-    ];
+    let inputs: Vec<PathBuf> = INPUTS.iter().map(|input| project::root().join(input)).collect();
+    let mut settings = vec![tools.toolchain.identity(), project::read(&project::root().join("package-lock.json"))?];
     // What wasm-pack is asked for; not its environment, which differs from terminal to terminal.
     let command = wasm_pack_build(tools, Path::new("package"));
-    settings.extend(
-        command
-            .get_args()
-            .map(|word| word.to_string_lossy().into_owned()),
-    );
+    settings.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     settings.push(SMALLEST_RUSTFLAGS.to_owned());
     fingerprint::of(&inputs, &settings)
 }

@@ -12,19 +12,7 @@ use crate::failure::Outcome;
 use crate::project;
 
 /// Pictures and fonts are compressed already.
-const COMPRESSIBLE: [&str; 11] = [
-    "css",
-    "html",
-    "js",
-    "json",
-    "map",
-    "md",
-    "svg",
-    "ts",
-    "txt",
-    "wasm",
-    "webmanifest",
-];
+const COMPRESSIBLE: [&str; 11] = ["css", "html", "js", "json", "map", "md", "svg", "ts", "txt", "wasm", "webmanifest"];
 
 /// What one file costs, in bytes.
 pub(super) struct Weight {
@@ -44,20 +32,12 @@ pub(super) fn folder(folder: &Path) -> Outcome<Vec<Weight>> {
         let (mut gzip, mut brotli) = (raw, raw);
         if has_extension(&file, &COMPRESSIBLE) {
             let broken = |error: std::io::Error| project::unusable("compress", &file, &error);
-            let (zipped, brotlied) = (
-                gzipped(&content).map_err(broken)?,
-                brotlied(&content).map_err(broken)?,
-            );
+            let (zipped, brotlied) = (gzipped(&content).map_err(broken)?, brotlied(&content).map_err(broken)?);
             (gzip, brotli) = (zipped.len(), brotlied.len());
             project::write(&folder.join(format!("{name}.gz")), zipped)?;
             project::write(&folder.join(format!("{name}.br")), brotlied)?;
         }
-        weights.push(Weight {
-            name,
-            raw,
-            gzip,
-            brotli,
-        });
+        weights.push(Weight { name, raw, gzip, brotli });
     }
     Ok(weights)
 }
@@ -69,12 +49,7 @@ fn gzipped(content: &[u8]) -> std::io::Result<Vec<u8>> {
 }
 
 fn brotlied(mut content: &[u8]) -> std::io::Result<Vec<u8>> {
-    let hardest = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: content.len(),
-        ..Default::default()
-    };
+    let hardest = BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..Default::default() };
     let mut compressed = Vec::new();
     brotli::BrotliCompress(&mut content, &mut compressed, &hardest)?;
     Ok(compressed)

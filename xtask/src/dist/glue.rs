@@ -14,10 +14,7 @@ pub(super) fn put_into(loader: &str, glue: &str) -> Outcome<String> {
     let imports = loader.lines().filter(|line| line.trim() == IMPORT).count();
     if imports != 1 {
         let reason = format!("www/mkb-route.js has {imports} lines `{IMPORT}`");
-        return Err(failure(
-            reason,
-            "keep exactly one; the glue takes its place",
-        ));
+        return Err(failure(reason, "keep exactly one; the glue takes its place"));
     }
     Ok(loader.replace(IMPORT, &factory(glue)?))
 }
@@ -26,27 +23,15 @@ pub(super) fn put_into(loader: &str, glue: &str) -> Outcome<String> {
 fn factory(glue: &str) -> Outcome<String> {
     let remedy = "did wasm-bindgen change what `--target no-modules` writes? then xtask/src/dist/glue.rs must follow";
     if !glue.lines().any(|line| line.starts_with(BINDING)) {
-        return Err(failure(
-            format!("the glue has no line that begins with `{BINDING}`"),
-            remedy,
-        ));
+        return Err(failure(format!("the glue has no line that begins with `{BINDING}`"), remedy));
     }
-    if glue
-        .lines()
-        .any(|line| line.starts_with("import ") || line.starts_with("export "))
-    {
-        return Err(failure(
-            "the glue is a module, which no function can hold".to_owned(),
-            remedy,
-        ));
+    if glue.lines().any(|line| line.starts_with("import ") || line.starts_with("export ")) {
+        return Err(failure("the glue is a module, which no function can hold".to_owned(), remedy));
     }
     // The glue guesses the address of the wasm from the script that runs at this moment. We always hand it the module,
     // and the script of this moment may be any script of the page that adds an element.
     let glue = glue.replace("document.currentScript", "null");
-    Ok(format!(
-        "const createGlue = () => {{\n{}\nreturn wasm_bindgen;\n}};",
-        glue.trim_end()
-    ))
+    Ok(format!("const createGlue = () => {{\n{}\nreturn wasm_bindgen;\n}};", glue.trim_end()))
 }
 
 fn failure(reason: String, remedy: &str) -> Failure {
@@ -74,16 +59,9 @@ mod tests {
             ("", GLUE, "has 0 lines"),
             (&twice, GLUE, "has 2 lines"),
             (IMPORT, "const other = 1;", "no line that begins with"),
-            (
-                IMPORT,
-                "let wasm_bindgen;\nexport { wasm_bindgen };",
-                "is a module",
-            ),
+            (IMPORT, "let wasm_bindgen;\nexport { wasm_bindgen };", "is a module"),
         ] {
-            let message = put_into(loader, glue)
-                .err()
-                .map(|failure| failure.to_string())
-                .unwrap_or_default();
+            let message = put_into(loader, glue).err().map(|failure| failure.to_string()).unwrap_or_default();
             assert!(message.contains(said), "{message}");
         }
     }

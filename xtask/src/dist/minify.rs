@@ -10,18 +10,13 @@ use crate::{process, project};
 
 /// Copies a folder, smaller where the kind of file is known.
 pub(super) fn folder(from: &Path, to: &Path) -> Outcome {
-    let (code, others): (Vec<_>, Vec<_>) = project::files_below(from)?
-        .into_iter()
-        .partition(|file| has_extension(file, &["js", "css"]));
+    let (code, others): (Vec<_>, Vec<_>) =
+        project::files_below(from)?.into_iter().partition(|file| has_extension(file, &["js", "css"]));
     scripts_and_styles(&code, from, to)?;
     for file in others {
         let name = below(from, &file);
         let content = project::read_bytes(&file)?;
-        let content = if has_extension(&file, &["json"]) {
-            json(&content, &name)?
-        } else {
-            content
-        };
+        let content = if has_extension(&file, &["json"]) { json(&content, &name)? } else { content };
         project::write(&to.join(name), content)?;
     }
     Ok(())
@@ -32,20 +27,9 @@ fn scripts_and_styles(files: &[PathBuf], from: &Path, to: &Path) -> Outcome {
         return Ok(());
     }
     let mut esbuild = process::fresh(project::npm_programs().join("esbuild"));
-    esbuild.args(files).args([
-        "--minify",
-        "--charset=utf8",
-        "--legal-comments=none",
-        "--log-level=warning",
-    ]);
-    esbuild
-        .arg(format!("--outbase={}", from.display()))
-        .arg(format!("--outdir={}", to.display()));
-    process::run(
-        &mut esbuild,
-        "minify scripts and styles",
-        "esbuild names the file and line above",
-    )
+    esbuild.args(files).args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    esbuild.arg(format!("--outbase={}", from.display())).arg(format!("--outdir={}", to.display()));
+    process::run(&mut esbuild, "minify scripts and styles", "esbuild names the file and line above")
 }
 
 /// Without the white space between values; all else stays as the author wrote it, the order of the keys too.
@@ -78,17 +62,12 @@ mod tests {
         let text = r#"{ "z": [1.50, "a \" b\\"],
             "a b" : { } }"#;
         let small = json(text.as_bytes(), Path::new("x.json")).ok();
-        assert_eq!(
-            small.as_deref(),
-            Some(br#"{"z":[1.50,"a \" b\\"],"a b":{}}"#.as_slice())
-        );
+        assert_eq!(small.as_deref(), Some(br#"{"z":[1.50,"a \" b\\"],"a b":{}}"#.as_slice()));
     }
 
     #[test]
     fn broken_json_is_named() {
-        let message = json(b"{", Path::new("content/x.json"))
-            .err()
-            .map(|failure| failure.to_string());
+        let message = json(b"{", Path::new("content/x.json")).err().map(|failure| failure.to_string());
         assert!(message.is_some_and(|message| message.contains("www/content/x.json")));
     }
 }

@@ -29,13 +29,8 @@ impl Report {
         if sum <= LIMIT {
             return Ok(());
         }
-        let reason =
-            format!("{sum} bytes of brotli up to the first usable question; the limit is {LIMIT}");
-        Err(Failure::new(
-            "keep the widget small",
-            reason,
-            "the table above shows where they are",
-        ))
+        let reason = format!("{sum} bytes of brotli up to the first usable question; the limit is {LIMIT}");
+        Err(Failure::new("keep the widget small", reason, "the table above shows where they are"))
     }
 
     pub(super) fn to_json(&self) -> String {
@@ -52,18 +47,11 @@ impl Report {
     }
 
     fn first_files(&self) -> impl Iterator<Item = &Weight> {
-        self.files
-            .iter()
-            .filter(|weight| UP_TO_THE_FIRST_QUESTION.contains(&weight.name.as_str()))
+        self.files.iter().filter(|weight| UP_TO_THE_FIRST_QUESTION.contains(&weight.name.as_str()))
     }
 
     fn up_to_the_first_question(&self) -> Weight {
-        let mut sum = Weight {
-            name: "up to the first usable question".to_owned(),
-            raw: 0,
-            gzip: 0,
-            brotli: 0,
-        };
+        let mut sum = Weight { name: "up to the first usable question".to_owned(), raw: 0, gzip: 0, brotli: 0 };
         for weight in self.first_files() {
             sum.raw += weight.raw;
             sum.gzip += weight.gzip;
@@ -77,27 +65,15 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sum = self.up_to_the_first_question();
-        let width = self
-            .files
-            .iter()
-            .map(|weight| weight.name.len())
-            .max()
-            .unwrap_or(0)
-            .max(sum.name.len());
+        let width = self.files.iter().map(|weight| weight.name.len()).max().unwrap_or(0).max(sum.name.len());
         let mut row = |mark: &str, name: &str, [raw, gzip, brotli]: [&str; 3]| {
             writeln!(out, "{mark:1} {name:width$} {raw:>9} {gzip:>9} {brotli:>9}")
         };
-        let numbers = |weight: &Weight| {
-            [weight.raw, weight.gzip, weight.brotli].map(|bytes| bytes.to_string())
-        };
+        let numbers = |weight: &Weight| [weight.raw, weight.gzip, weight.brotli].map(|bytes| bytes.to_string());
         row("", "file", ["raw", "gzip", "brotli"])?;
         for weight in &self.files {
             let counts = UP_TO_THE_FIRST_QUESTION.contains(&weight.name.as_str());
-            row(
-                if counts { "*" } else { "" },
-                &weight.name,
-                numbers(weight).each_ref().map(String::as_str),
-            )?;
+            row(if counts { "*" } else { "" }, &weight.name, numbers(weight).each_ref().map(String::as_str))?;
         }
         row("*", &sum.name, numbers(&sum).each_ref().map(String::as_str))?;
         write!(out, "  limit {LIMIT} bytes of brotli, aim {AIM}")
@@ -109,16 +85,8 @@ mod tests {
     use super::{LIMIT, Report, Weight};
 
     fn report(wasm: usize, other: usize) -> Report {
-        let weight = |name: &str, brotli| Weight {
-            name: name.to_owned(),
-            raw: brotli,
-            gzip: brotli,
-            brotli,
-        };
-        Report::of(vec![
-            weight("mkb-route_bg.wasm", wasm),
-            weight("index.html", other),
-        ])
+        let weight = |name: &str, brotli| Weight { name: name.to_owned(), raw: brotli, gzip: brotli, brotli };
+        Report::of(vec![weight("mkb-route_bg.wasm", wasm), weight("index.html", other)])
     }
 
     #[test]
@@ -130,11 +98,7 @@ mod tests {
     #[test]
     fn the_table_and_the_json_say_the_same() {
         let report = report(70_000, 900);
-        assert!(
-            report
-                .to_string()
-                .contains("* up to the first usable question     70000     70000     70000")
-        );
+        assert!(report.to_string().contains("* up to the first usable question     70000     70000     70000"));
         assert!(report.to_json().contains("\"brotli\": 70000"));
     }
 }

@@ -10,17 +10,10 @@ static LISTS_ARE_FRESH: Once = Once::new();
 
 /// Installs Debian packages, or says which command would.
 pub(super) fn install(packages: &[&str], step: &str, otherwise: &str) -> Outcome {
-    let by_hand = format!(
-        "as root: apt-get update && apt-get install --no-install-recommends {}",
-        packages.join(" ")
-    );
+    let by_hand = format!("as root: apt-get update && apt-get install --no-install-recommends {}", packages.join(" "));
     let remedy = format!("{by_hand}\n          or {otherwise}");
     if process::find_on_path(&["apt-get"]).is_none() {
-        return Err(Failure::new(
-            step,
-            "this machine has no apt-get, and only that is automated",
-            otherwise,
-        ));
+        return Err(Failure::new(step, "this machine has no apt-get, and only that is automated", otherwise));
     }
     if !is_root() {
         return Err(Failure::new(step, "it needs root, and you are not", remedy));
@@ -30,15 +23,8 @@ pub(super) fn install(packages: &[&str], step: &str, otherwise: &str) -> Outcome
         process::ask(apt_get().args(["-qq", "update"]));
     });
     let mut install = apt_get();
-    install
-        .args(["-qq", "-y", "--no-install-recommends", "install"])
-        .args(packages);
-    process::output(
-        &mut install,
-        step,
-        &format!("is the network there? {remedy}"),
-    )
-    .map(drop)
+    install.args(["-qq", "-y", "--no-install-recommends", "install"]).args(packages);
+    process::output(&mut install, step, &format!("is the network there? {remedy}")).map(drop)
 }
 
 fn apt_get() -> Command {

@@ -22,13 +22,7 @@ struct Tool {
 pub(super) fn wasm_pack() -> Outcome<PathBuf> {
     let why = "it turns the crate into wasm and glue, and runs the wasm tests in a browser";
     let version = WASM_PACK.to_owned();
-    let tool = Tool {
-        package: "wasm-pack",
-        version,
-        programs: &["wasm-pack"],
-        why,
-        locked: true,
-    };
+    let tool = Tool { package: "wasm-pack", version, programs: &["wasm-pack"], why, locked: true };
     Ok(folder_with(&tool)?.join("wasm-pack"))
 }
 
@@ -55,87 +49,48 @@ fn workshop() -> PathBuf {
 fn folder_with(tool: &Tool) -> Outcome<PathBuf> {
     let own = project::tools().join("bin");
     let candidates = [Some(own.clone()), folder_on_path(tool), cargo_home_bin()];
-    if let Some(folder) = candidates
-        .into_iter()
-        .flatten()
-        .find(|folder| has(folder, tool))
-    {
+    if let Some(folder) = candidates.into_iter().flatten().find(|folder| has(folder, tool)) {
         return Ok(folder);
     }
     install(tool)?;
     if has(&own, tool) {
         return Ok(own);
     }
-    let reason = format!(
-        "cargo installed it, yet {} does not have version {}",
-        own.display(),
-        tool.version
-    );
-    Err(Failure::new(
-        format!("install {}", tool.package),
-        reason,
-        "delete target/tools and run this again",
-    ))
+    let reason = format!("cargo installed it, yet {} does not have version {}", own.display(), tool.version);
+    Err(Failure::new(format!("install {}", tool.package), reason, "delete target/tools and run this again"))
 }
 
 fn install(tool: &Tool) -> Outcome {
-    let Tool {
-        package, version, ..
-    } = tool;
-    announce(
-        &format!("building {package} {version} into target/tools, about 2 minutes"),
-        tool.why,
-    );
+    let Tool { package, version, .. } = tool;
+    announce(&format!("building {package} {version} into target/tools, about 2 minutes"), tool.why);
     let mut cargo = process::fresh("cargo");
-    cargo.args([
-        "install",
-        "--quiet",
-        package,
-        "--version",
-        &format!("={version}"),
-        "--root",
-    ]);
-    cargo
-        .arg(project::tools())
-        .arg("--target-dir")
-        .arg(workshop());
+    cargo.args(["install", "--quiet", package, "--version", &format!("={version}"), "--root"]);
+    cargo.arg(project::tools()).arg("--target-dir").arg(workshop());
     // These run for seconds and compile for minutes: let the compiler take it easy.
-    cargo
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-        .env("CARGO_PROFILE_RELEASE_LTO", "off");
-    cargo
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-        .env("CARGO_PROFILE_RELEASE_DEBUG", "false");
+    cargo.env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1").env("CARGO_PROFILE_RELEASE_LTO", "off");
+    cargo.env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16").env("CARGO_PROFILE_RELEASE_DEBUG", "false");
     // The folder is not on PATH and need not be, which cargo would warn about.
-    cargo.env(
-        "PATH",
-        process::path_starting_with(&[project::tools().join("bin")]),
-    );
+    cargo.env("PATH", process::path_starting_with(&[project::tools().join("bin")]));
     if tool.locked {
         cargo.arg("--locked");
     }
-    let remedy =
-        format!("is the crates registry in reach? or put {package} {version} on PATH yourself");
+    let remedy = format!("is the crates registry in reach? or put {package} {version} on PATH yourself");
     process::run(&mut cargo, &format!("build {package} {version}"), &remedy)
 }
 
 fn has(folder: &Path, tool: &Tool) -> bool {
     tool.programs.iter().all(|program| {
-        let said =
-            process::ask(Command::new(folder.join(program)).arg("--version")).unwrap_or_default();
+        let said = process::ask(Command::new(folder.join(program)).arg("--version")).unwrap_or_default();
         said.split_whitespace().nth(1) == Some(&tool.version)
     })
 }
 
 fn folder_on_path(tool: &Tool) -> Option<PathBuf> {
-    process::find_on_path(tool.programs)?
-        .parent()
-        .map(Path::to_owned)
+    process::find_on_path(tool.programs)?.parent().map(Path::to_owned)
 }
 
 fn cargo_home_bin() -> Option<PathBuf> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let home =
-        home.or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")));
+    let home = home.or_else(|| std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo")));
     home.map(|home| home.join("bin"))
 }

@@ -9,19 +9,10 @@ pub(super) fn ensure() -> Outcome {
         if process::ask(process::fresh("cargo").args([subcommand, "--version"])).is_some() {
             continue;
         }
-        announce(
-            &format!("adding {component} to the Rust toolchain"),
-            "the tests check every line with it",
-        );
-        let remedy = format!(
-            "install {component} for the Rust toolchain on PATH, with rustup or your package manager"
-        );
+        announce(&format!("adding {component} to the Rust toolchain"), "the tests check every line with it");
+        let remedy = format!("install {component} for the Rust toolchain on PATH, with rustup or your package manager");
         let mut rustup = process::fresh("rustup");
-        process::output(
-            rustup.args(["component", "add", component]),
-            &format!("add {component}"),
-            &remedy,
-        )?;
+        process::output(rustup.args(["component", "add", component]), &format!("add {component}"), &remedy)?;
     }
     Ok(())
 }

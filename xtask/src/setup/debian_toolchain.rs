@@ -18,8 +18,7 @@ use crate::{process, project};
 pub(super) const LINKER: &str = "wasm-ld-22";
 const PACKAGES: [&str; 4] = ["rustc-web", "cargo-web", "rust-web-src", "lld-22"];
 const PROGRAMS: [&str; 3] = ["cargo", "rustc", "rustdoc"];
-const OTHERWISE: &str =
-    "let `rustup target add wasm32-unknown-unknown` succeed, with a network that reaches rustup";
+const OTHERWISE: &str = "let `rustup target add wasm32-unknown-unknown` succeed, with a network that reaches rustup";
 
 /// The package that is compiled for the sake of the standard library below it.
 const SEED_MANIFEST: &str = r#"[package]
@@ -43,13 +42,8 @@ pub(super) fn programs() -> PathBuf {
 }
 
 pub(super) fn is_ready() -> bool {
-    let links_are_there = PROGRAMS
-        .iter()
-        .all(|program| programs().join(program).exists());
-    let std_fits = || {
-        sysroot(&mut rustc())
-            .is_some_and(|sysroot| has_std(&sysroot) && is_of_this_compiler(&sysroot))
-    };
+    let links_are_there = PROGRAMS.iter().all(|program| programs().join(program).exists());
+    let std_fits = || sysroot(&mut rustc()).is_some_and(|sysroot| has_std(&sysroot) && is_of_this_compiler(&sysroot));
     links_are_there && process::find_on_path(&[LINKER]).is_some() && std_fits()
 }
 
@@ -61,20 +55,12 @@ pub(super) fn install() -> Outcome {
     );
     apt::install(&PACKAGES, step, OTHERWISE)?;
     link_programs()?;
-    let sysroot = sysroot(&mut rustc()).ok_or_else(|| {
-        Failure::new(
-            step,
-            "/usr/bin/rustc does not run after the installation",
-            OTHERWISE,
-        )
-    })?;
+    let sysroot = sysroot(&mut rustc())
+        .ok_or_else(|| Failure::new(step, "/usr/bin/rustc does not run after the installation", OTHERWISE))?;
     if has_std(&sysroot) && is_of_this_compiler(&sysroot) {
         return Ok(());
     }
-    announce(
-        "building the standard library for the web, about 1 minute, once",
-        "Debian does not package it",
-    );
+    announce("building the standard library for the web, about 1 minute, once", "Debian does not package it");
     build_std(&sysroot)
 }
 
@@ -83,27 +69,11 @@ fn build_std(sysroot: &Path) -> Outcome {
     project::write(&seed.join("Cargo.toml"), SEED_MANIFEST)?;
     project::write(&seed.join("lib.rs"), "#![no_std]\n")?;
     let mut cargo = process::fresh(programs().join("cargo"));
-    cargo.current_dir(&seed).args([
-        "build",
-        "--quiet",
-        "--release",
-        "--target",
-        TARGET,
-        "--target-dir",
-        "target",
-    ]);
+    cargo.current_dir(&seed).args(["build", "--quiet", "--release", "--target", TARGET, "--target-dir", "target"]);
     cargo.args(["-Z", "build-std=std,panic_abort,test"]);
-    cargo
-        .env("RUSTC_BOOTSTRAP", "1")
-        .env("PATH", process::path_starting_with(&[programs()]));
-    cargo
-        .env_remove("RUSTFLAGS")
-        .env_remove("CARGO_BUILD_TARGET");
-    process::run(
-        &mut cargo,
-        "build the standard library for the web",
-        OTHERWISE,
-    )?;
+    cargo.env("RUSTC_BOOTSTRAP", "1").env("PATH", process::path_starting_with(&[programs()]));
+    cargo.env_remove("RUSTFLAGS").env_remove("CARGO_BUILD_TARGET");
+    process::run(&mut cargo, "build the standard library for the web", OTHERWISE)?;
 
     let folder = std_folder(sysroot);
     remove_rlibs(&folder)?;
@@ -137,27 +107,17 @@ fn rustc() -> Command {
 
 fn link_programs() -> Outcome {
     project::remove_folder(&programs())?;
-    project::write(
-        &programs().join("README"),
-        "Links to Debian's Rust, made by `cargo xtask setup`.\n",
-    )?;
+    project::write(&programs().join("README"), "Links to Debian's Rust, made by `cargo xtask setup`.\n")?;
     for program in PROGRAMS {
         let link = programs().join(program);
-        symlink(Path::new("/usr/bin").join(program), &link)
-            .map_err(|e| project::unusable("make", &link, &e))?;
+        symlink(Path::new("/usr/bin").join(program), &link).map_err(|e| project::unusable("make", &link, &e))?;
     }
     Ok(())
 }
 
 fn rlibs(folder: &Path) -> Outcome<Vec<PathBuf>> {
-    let is_rlib = |file: &PathBuf| {
-        file.extension()
-            .is_some_and(|extension| extension == "rlib")
-    };
-    Ok(project::files_below(folder)?
-        .into_iter()
-        .filter(is_rlib)
-        .collect())
+    let is_rlib = |file: &PathBuf| file.extension().is_some_and(|extension| extension == "rlib");
+    Ok(project::files_below(folder)?.into_iter().filter(is_rlib).collect())
 }
 
 fn remove_rlibs(folder: &Path) -> Outcome {

@@ -13,24 +13,11 @@ pub(super) fn ensure() -> Outcome {
         return Ok(());
     }
     ensure_node()?;
-    announce(
-        "installing the packages of package-lock.json into node_modules",
-        "wasm-opt, esbuild and axe-core",
-    );
+    announce("installing the packages of package-lock.json into node_modules", "wasm-opt, esbuild and axe-core");
     let mut npm = Command::new("npm");
     // No package's own scripts are run: none of these needs them.
-    npm.current_dir(project::root()).args([
-        "ci",
-        "--ignore-scripts",
-        "--no-audit",
-        "--no-fund",
-        "--loglevel=error",
-    ]);
-    process::output(
-        &mut npm,
-        "install the npm packages",
-        "is the npm registry in reach (npm ping)?",
-    )?;
+    npm.current_dir(project::root()).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    process::output(&mut npm, "install the npm packages", "is the npm registry in reach (npm ping)?")?;
     project::write(&stamp, wanted)
 }
 
@@ -39,13 +26,6 @@ fn ensure_node() -> Outcome {
     if is_there("node") && is_there("npm") {
         return Ok(());
     }
-    announce(
-        "installing Debian's nodejs and npm",
-        "npm brings wasm-opt and esbuild, and is not on PATH",
-    );
-    apt::install(
-        &["nodejs", "npm"],
-        "install Node.js and npm",
-        "put `node` (18 or newer) and `npm` on PATH",
-    )
+    announce("installing Debian's nodejs and npm", "npm brings wasm-opt and esbuild, and is not on PATH");
+    apt::install(&["nodejs", "npm"], "install Node.js and npm", "put `node` (18 or newer) and `npm` on PATH")
 }

@@ -29,15 +29,8 @@ pub(super) struct Workbench {
 const WEB_CRATES: [&str; 5] = ["yew", "wasm-bindgen", "web-sys", "js-sys", "gloo-utils"];
 
 impl Stage {
-    pub(crate) const ALL: [Self; 7] = [
-        Self::Format,
-        Self::Lint,
-        Self::Pure,
-        Self::Native,
-        Self::Wasm,
-        Self::Dist,
-        Self::Browser,
-    ];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Format, Self::Lint, Self::Pure, Self::Native, Self::Wasm, Self::Dist, Self::Browser];
 
     pub(crate) fn name(self) -> &'static str {
         match self {
@@ -74,22 +67,13 @@ impl Stage {
     /// Runs it and gives the number of tests that passed.
     pub(super) fn run(self, bench: &mut Workbench) -> Outcome<usize> {
         match self {
-            Self::Format => cargo::run(
-                "fmt --all --check",
-                "find every file formatted",
-                "run `cargo fmt --all`",
-            )
-            .map(|()| 0),
+            Self::Format => {
+                cargo::run("fmt --all --check", "find every file formatted", "run `cargo fmt --all`").map(|()| 0)
+            }
             Self::Lint => lint().map(|()| 0),
             Self::Pure => pure(),
             Self::Native => cargo::count_passed(
-                process::fresh("cargo").args([
-                    "test",
-                    "--quiet",
-                    "--workspace",
-                    "--exclude",
-                    "browser-tests",
-                ]),
+                process::fresh("cargo").args(["test", "--quiet", "--workspace", "--exclude", "browser-tests"]),
                 "pass the native tests",
             ),
             Self::Wasm => wasm_tests(bench.tools()?, bench.browser()?),
@@ -101,33 +85,21 @@ impl Stage {
 
 impl Workbench {
     fn tools(&self) -> Outcome<&Tools> {
-        self.tools
-            .as_ref()
-            .ok_or_else(|| not_set_up("the build tools"))
+        self.tools.as_ref().ok_or_else(|| not_set_up("the build tools"))
     }
 
     fn browser(&self) -> Outcome<&Browser> {
-        self.browser
-            .as_ref()
-            .ok_or_else(|| not_set_up("the browser"))
+        self.browser.as_ref().ok_or_else(|| not_set_up("the browser"))
     }
 }
 
 fn not_set_up(what: &str) -> Failure {
-    Failure::new(
-        format!("use {what}"),
-        "the set-up was not asked for it",
-        "this is a mistake in xtask/src/test.rs",
-    )
+    Failure::new(format!("use {what}"), "the set-up was not asked for it", "this is a mistake in xtask/src/test.rs")
 }
 
 fn lint() -> Outcome {
     let (step, remedy) = ("pass clippy", "mend what it names above");
-    cargo::run(
-        "clippy --quiet --workspace --all-targets -- -D warnings",
-        step,
-        remedy,
-    )?;
+    cargo::run("clippy --quiet --workspace --all-targets -- -D warnings", step, remedy)?;
     cargo::run(
         "clippy --quiet --lib --no-default-features -- -D warnings",
         "pass clippy without the feature `ui`",
@@ -140,37 +112,16 @@ fn pure() -> Outcome<usize> {
     let remedy = "put the dependency behind the feature `ui`; `cargo tree --no-default-features -e normal -i CRATE` \
                   shows where it comes from";
     let mut tree = process::fresh("cargo");
-    tree.args([
-        "tree",
-        "--quiet",
-        "--no-default-features",
-        "--edges",
-        "normal",
-        "--prefix",
-        "none",
-        "--format",
-        "{p}",
-    ]);
+    tree.args(["tree", "--quiet", "--no-default-features", "--edges", "normal", "--prefix", "none", "--format", "{p}"]);
     let tree = process::output(&mut tree, step, "the message is above")?;
     let names = tree.lines().filter_map(|line| line.split(' ').next());
     let found: Vec<&str> = names.filter(|name| WEB_CRATES.contains(name)).collect();
     if !found.is_empty() {
-        return Err(Failure::new(
-            step,
-            format!("it depends on {}", found.join(", ")),
-            remedy,
-        ));
+        return Err(Failure::new(step, format!("it depends on {}", found.join(", ")), remedy));
     }
-    cargo::run(
-        "check --quiet --lib --no-default-features",
-        "compile the core alone",
-        "the error is above",
-    )?;
+    cargo::run("check --quiet --lib --no-default-features", "compile the core alone", "the error is above")?;
     let mut test = process::fresh("cargo");
-    cargo::count_passed(
-        test.args(["test", "--quiet", "--no-default-features"]),
-        "pass the core's own tests",
-    )
+    cargo::count_passed(test.args(["test", "--quiet", "--no-default-features"]), "pass the core's own tests")
 }
 
 /// Each `tests/web*.rs`. Not through `wasm-pack test`: that compiles every test of the package for the web first, and
@@ -186,31 +137,17 @@ fn wasm_tests(tools: &Tools, browser: &Browser) -> Outcome<usize> {
     for name in &names {
         cargo.args(["--test", name]);
     }
-    cargo.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        "wasm-bindgen-test-runner",
-    );
+    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
     // The runner reads webdriver.json for the flags of the browser.
-    cargo
-        .env("CHROMEDRIVER", &browser.chromedriver)
-        .env("WASM_BINDGEN_TEST_ONLY_WEB", "1");
+    cargo.env("CHROMEDRIVER", &browser.chromedriver).env("WASM_BINDGEN_TEST_ONLY_WEB", "1");
     cargo::count_passed(&mut cargo, "pass the wasm tests in Chromium")
 }
 
 fn web_test_names() -> Vec<String> {
-    let entries = project::root()
-        .join("tests")
-        .read_dir()
-        .into_iter()
-        .flatten()
-        .flatten();
+    let entries = project::root().join("tests").read_dir().into_iter().flatten().flatten();
     let stem = |path: PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
     let is_rust = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "rs");
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.path())
-        .filter(is_rust)
-        .filter_map(stem)
-        .collect();
+    let mut names: Vec<String> = entries.map(|entry| entry.path()).filter(is_rust).filter_map(stem).collect();
     names.retain(|name| name.starts_with("web"));
     names.sort();
     names
@@ -222,12 +159,8 @@ fn walks(tools: &Tools, browser: &Browser) -> Outcome<usize> {
     let driver = Chromedriver::start(&browser.chromedriver)?;
     let mut test = process::fresh("cargo");
     test.args(["test", "--package", "browser-tests"]);
-    test.env("MKB_BASE_URL", server.base_url())
-        .env("WEBDRIVER_URL", driver.url());
+    test.env("MKB_BASE_URL", server.base_url()).env("WEBDRIVER_URL", driver.url());
     test.env("CHROME_BINARY", &browser.chromium);
-    test.env(
-        "AXE_JS",
-        project::root().join("node_modules/axe-core/axe.min.js"),
-    );
+    test.env("AXE_JS", project::root().join("node_modules/axe-core/axe.min.js"));
     cargo::count_passed(&mut test, "pass the browser tests")
 }

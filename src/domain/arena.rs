@@ -1,0 +1,140 @@
+//! Lists whose entries are named by a typed number, so that a question can't be taken for a route.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+/// The place of a `T` in its [`Arena`].
+pub struct Id<T> {
+    index: u32,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T> Id<T> {
+    /// The place as a number.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.index as usize
+    }
+
+    fn new(index: usize) -> Self {
+        Self { index: u32::try_from(index).unwrap_or(u32::MAX), kind: PhantomData }
+    }
+}
+
+impl<T> Clone for Id<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<T> Copy for Id<T> {}
+impl<T> PartialEq for Id<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.index == other.index
+    }
+}
+impl<T> Eq for Id<T> {}
+impl<T> PartialOrd for Id<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl<T> Ord for Id<T> {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.index.cmp(&other.index)
+    }
+}
+impl<T> fmt::Debug for Id<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.index)
+    }
+}
+
+/// A growing list; an [`Id`] of it stays good for as long as it lives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arena<T> {
+    items: Vec<T>,
+}
+
+impl<T> Default for Arena<T> {
+    fn default() -> Self {
+        Self { items: Vec::new() }
+    }
+}
+
+impl<T> Arena<T> {
+    /// Adds an entry at the end.
+    pub fn push(&mut self, item: T) -> Id<T> {
+        let id = Id::new(self.items.len());
+        self.items.push(item);
+        id
+    }
+
+    /// The entry with this id.
+    #[must_use]
+    #[allow(clippy::indexing_slicing, reason = "ids are only made by `push` and entries are never removed")]
+    pub fn at(&self, id: Id<T>) -> &T {
+        &self.items[id.index()]
+    }
+
+    /// How many entries there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Whether there is no entry.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty()
+    }
+
+    /// All entries with their ids, in the order of adding.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> {
+        self.items.iter().enumerate().map(|(index, item)| (Id::new(index), item))
+    }
+
+    /// The id of the first entry that `wanted` accepts.
+    pub fn find(&self, wanted: impl Fn(&T) -> bool) -> Option<Id<T>> {
+        self.items.iter().position(wanted).map(Id::new)
+    }
+}
+
+/// One value of type `V` for every entry of an arena of `T`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PerEntry<T, V> {
+    values: Vec<V>,
+    kind: PhantomData<fn() -> T>,
+}
+
+impl<T, V: Clone> PerEntry<T, V> {
+    /// The same value for each of `len` entries.
+    #[must_use]
+    pub fn filled(len: usize, value: V) -> Self {
+        Self { values: vec![value; len], kind: PhantomData }
+    }
+}
+
+impl<T, V> PerEntry<T, V> {
+    /// The value that belongs to `id`.
+    #[must_use]
+    #[allow(clippy::indexing_slicing, reason = "made with one value for every entry of the arena that made the id")]
+    pub fn at(&self, id: Id<T>) -> &V {
+        &self.values[id.index()]
+    }
+
+    /// Replaces the value that belongs to `id`.
+    #[allow(clippy::indexing_slicing, reason = "made with one value for every entry of the arena that made the id")]
+    pub fn set(&mut self, id: Id<T>, value: V) {
+        self.values[id.index()] = value;
+    }
+
+    /// Builds the values one by one, in the arena's order.
+    pub fn build<'a>(arena: &'a Arena<T>, mut value: impl FnMut(&'a T, &[V]) -> V) -> Self {
+        let mut values = Vec::with_capacity(arena.len());
+        for (_, item) in arena.iter() {
+            let next = value(item, &values);
+            values.push(next);
+        }
+        Self { values, kind: PhantomData }
+    }
+}

@@ -1,0 +1,150 @@
+//! Which question comes next: the first, in the author's order, whose answer can still change what a visitor sees.
+
+use std::collections::BTreeSet;
+
+use super::arena::{Arena, Id, PerEntry};
+use super::condition::{Condition, ConditionId};
+use super::demand::Node;
+use super::evaluate::{Evaluation, Fact, contenders};
+use super::pack::Pack;
+use super::question::Question;
+use super::truth::Truth;
+use super::verdict::Severity;
+
+/// What is left to ask.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Remaining {
+    /// The next question.
+    pub next: Option<Id<Question>>,
+    /// No more questions than this will come. Never grows by an answer.
+    pub most: usize,
+}
+
+/// The questions that some statement still hangs on.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Live {
+    /// Not answered, or not known to apply yet.
+    pub(super) open: BTreeSet<Id<Question>>,
+    /// Answered with *don't know*.
+    pub(super) find_out: BTreeSet<Id<Question>>,
+}
+
+/// What is left to ask, for the routes whose combinations are given.
+///
+/// `opened` are the groups that are asked only on request and were requested.
+#[must_use]
+pub fn remaining(
+    pack: &Pack,
+    evaluation: &Evaluation,
+    roots: impl IntoIterator<Item = Id<Node>>,
+    opened: &BTreeSet<String>,
+) -> Remaining {
+    let mut search = Search::new(pack, evaluation);
+    for root in roots {
+        search.node(root);
+    }
+    let live = search.live;
+    let wanted: Vec<Id<Question>> = pack
+        .questions
+        .iter()
+        .filter(|(id, question)| {
+            let group = pack.groups.at(question.group);
+            let reachable = matches!(evaluation.facts.at(*id), Fact::Absent | Fact::Pending);
+            reachable && (!group.later || opened.contains(&group.id)) && (question.always || live.open.contains(id))
+        })
+        .map(|(id, _)| id)
+        .collect();
+    let next = wanted.iter().copied().find(|id| *evaluation.facts.at(*id) == Fact::Absent);
+    Remaining { next, most: if next.is_some() { wanted.len() } else { 0 } }
+}
+
+/// The questions that one combination still hangs on, those of quiet demands left out.
+pub(super) fn live(pack: &Pack, evaluation: &Evaluation, node: Id<Node>) -> Live {
+    let mut search = Search::new(pack, evaluation);
+    search.node(node);
+    search.live
+}
+
+struct Search<'a> {
+    pack: &'a Pack,
+    evaluation: &'a Evaluation,
+    live: Live,
+    nodes: PerEntry<Node, bool>,
+    conditions: PerEntry<Condition, bool>,
+}
+
+impl<'a> Search<'a> {
+    fn new(pack: &'a Pack, evaluation: &'a Evaluation) -> Self {
+        Self {
+            pack,
+            evaluation,
+            live: Live::default(),
+            nodes: seen(&pack.nodes),
+            conditions: seen(pack.conditions.arena()),
+        }
+    }
+
+    fn node(&mut self, id: Id<Node>) {
+        if *self.nodes.at(id) {
+            return;
+        }
+        self.nodes.set(id, true);
+        let range = *self.evaluation.nodes.at(id);
+        match self.pack.nodes.at(id) {
+            Node::Demand(demand) => {
+                let demand = self.pack.demands.at(*demand);
+                if !demand.quiet && range.chosen.is_none() {
+                    for case in &demand.cases {
+                        self.condition(case.when);
+                        if *self.evaluation.truths.at(case.when) == Truth::Yes {
+                            break;
+                        }
+                    }
+                }
+            }
+            // Nothing else about a closed road is worth a question.
+            Node::Worst(_) if range.best >= Severity::NotNow => {}
+            Node::Worst(parts) => parts.iter().for_each(|part| self.node(*part)),
+            Node::Best(parts) => {
+                for part in contenders(parts, &self.evaluation.nodes) {
+                    self.node(part);
+                }
+            }
+        }
+    }
+
+    fn condition(&mut self, id: ConditionId) {
+        if *self.conditions.at(id) || *self.evaluation.truths.at(id) != Truth::Unknown {
+            return;
+        }
+        self.conditions.set(id, true);
+        match self.pack.conditions.at(id) {
+            Condition::Constant(_) | Condition::TodayFrom(_) => {}
+            Condition::Chosen(question, _) | Condition::AtLeast(question, _) => self.question(*question),
+            Condition::Not(inner) => self.condition(*inner),
+            Condition::All(parts) | Condition::Any(parts) => {
+                parts.iter().for_each(|part| self.condition(*part));
+            }
+        }
+    }
+
+    fn question(&mut self, id: Id<Question>) {
+        match self.evaluation.facts.at(id) {
+            Fact::Absent => {
+                self.live.open.insert(id);
+            }
+            Fact::Pending => {
+                self.live.open.insert(id);
+                self.condition(self.pack.questions.at(id).when);
+            }
+            Fact::Unknown => {
+                self.live.find_out.insert(id);
+            }
+            Fact::NotApplicable | Fact::Given(_) => {}
+        }
+    }
+}
+
+fn seen<T>(arena: &Arena<T>) -> PerEntry<T, bool> {
+    PerEntry::filled(arena.len(), false)
+}

@@ -1,0 +1,133 @@
+//! Conditions over facts, each distinct one kept once, so that thousands of programmes share the few there are.
+
+use std::collections::BTreeMap;
+
+use super::arena::{Arena, Id};
+use super::question::Question;
+
+/// A place in [`Conditions`].
+pub type ConditionId = Id<Condition>;
+
+/// Something that holds or not for a candidate.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Condition {
+    /// Always or never.
+    Constant(bool),
+    /// At least one of these options of the question is chosen. Places in the question's list, sorted.
+    Chosen(Id<Question>, Vec<u16>),
+    /// The question's number (month: [`Month::number`](super::date::Month::number)) is this or higher.
+    AtLeast(Id<Question>, i32),
+    /// Today is this day or later ([`Date::number`](super::date::Date::number)).
+    TodayFrom(i32),
+    /// The other does not hold.
+    Not(ConditionId),
+    /// All hold.
+    All(Vec<ConditionId>),
+    /// At least one holds.
+    Any(Vec<ConditionId>),
+}
+
+/// All distinct conditions; parts stand before the whole.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Conditions {
+    arena: Arena<Condition>,
+    known: BTreeMap<Condition, ConditionId>,
+}
+
+impl Conditions {
+    /// All of them, parts first.
+    #[must_use]
+    pub fn arena(&self) -> &Arena<Condition> {
+        &self.arena
+    }
+
+    /// The condition with this id.
+    #[must_use]
+    pub fn at(&self, id: ConditionId) -> &Condition {
+        self.arena.at(id)
+    }
+
+    /// Holds always (`true`) or never (`false`).
+    pub fn constant(&mut self, holds: bool) -> ConditionId {
+        self.intern(Condition::Constant(holds))
+    }
+
+    /// One of `options` is chosen.
+    pub fn chosen(&mut self, question: Id<Question>, mut options: Vec<u16>) -> ConditionId {
+        options.sort_unstable();
+        options.dedup();
+        if options.is_empty() {
+            return self.constant(false);
+        }
+        self.intern(Condition::Chosen(question, options))
+    }
+
+    /// The number is `value` or higher.
+    pub fn at_least(&mut self, question: Id<Question>, value: i32) -> ConditionId {
+        self.intern(Condition::AtLeast(question, value))
+    }
+
+    /// Today is this day or later.
+    pub fn today_from(&mut self, date: i32) -> ConditionId {
+        self.intern(Condition::TodayFrom(date))
+    }
+
+    /// The opposite.
+    pub fn not(&mut self, id: ConditionId) -> ConditionId {
+        match *self.at(id) {
+            Condition::Constant(holds) => self.constant(!holds),
+            Condition::Not(inner) => inner,
+            _ => self.intern(Condition::Not(id)),
+        }
+    }
+
+    /// All of `parts`.
+    pub fn all(&mut self, parts: impl IntoIterator<Item = ConditionId>) -> ConditionId {
+        self.combine(parts, true)
+    }
+
+    /// One of `parts`.
+    pub fn any(&mut self, parts: impl IntoIterator<Item = ConditionId>) -> ConditionId {
+        self.combine(parts, false)
+    }
+
+    /// What a condition is always, whatever the answers; nothing when that depends.
+    #[must_use]
+    pub fn as_constant(&self, id: ConditionId) -> Option<bool> {
+        match self.at(id) {
+            Condition::Constant(holds) => Some(*holds),
+            _ => None,
+        }
+    }
+
+    /// `neutral` is what leaves the combination as it is: true for all, false for any.
+    fn combine(&mut self, parts: impl IntoIterator<Item = ConditionId>, neutral: bool) -> ConditionId {
+        let mut kept = Vec::new();
+        for part in parts {
+            match self.at(part) {
+                Condition::Constant(holds) if *holds == neutral => {}
+                Condition::Constant(_) => return self.constant(!neutral),
+                Condition::All(inner) if neutral => kept.extend(inner.iter().copied()),
+                Condition::Any(inner) if !neutral => kept.extend(inner.iter().copied()),
+                _ => kept.push(part),
+            }
+        }
+        kept.sort_unstable();
+        kept.dedup();
+        match kept.as_slice() {
+            [] => self.constant(neutral),
+            [one] => *one,
+            _ if neutral => self.intern(Condition::All(kept)),
+            _ => self.intern(Condition::Any(kept)),
+        }
+    }
+
+    fn intern(&mut self, condition: Condition) -> ConditionId {
+        if let Some(id) = self.known.get(&condition) {
+            return *id;
+        }
+        let id = self.arena.push(condition.clone());
+        self.known.insert(condition, id);
+        id
+    }
+}

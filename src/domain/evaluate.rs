@@ -1,0 +1,176 @@
+//! Answers in; the state of every fact, condition, demand and combination out, each computed once.
+
+use super::answers::{Answer, Answers};
+use super::arena::{Arena, Id, PerEntry};
+use super::condition::{Condition, ConditionId};
+use super::date::Date;
+use super::demand::{Demand, Node, Statement};
+use super::pack::Pack;
+use super::question::Question;
+use super::truth::Truth;
+use super::verdict::Severity;
+
+/// What is known of a question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fact {
+    /// Whether it applies is not known yet.
+    Pending,
+    /// It applies and is not answered.
+    Absent,
+    /// The candidate does not know.
+    Unknown,
+    /// It does not apply; an answer to it is set aside.
+    NotApplicable,
+    /// Answered.
+    Given(Answer),
+}
+
+/// What is known of a demand or combination: how bad it can still turn out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Range {
+    /// At best.
+    pub best: Severity,
+    /// At worst.
+    pub worst: Severity,
+    /// Of a demand: the case that counts, once known. Of a `Best`: the part that counts, once known.
+    pub chosen: Option<usize>,
+}
+
+/// The state of everything in a pack under some answers.
+#[derive(Clone, Debug)]
+pub struct Evaluation {
+    /// Of every question.
+    pub facts: PerEntry<Question, Fact>,
+    /// Of every condition.
+    pub truths: PerEntry<Condition, Truth>,
+    /// Of every demand.
+    pub demands: PerEntry<Demand, Range>,
+    /// Of every combination.
+    pub nodes: PerEntry<Node, Range>,
+}
+
+impl Evaluation {
+    /// Evaluates a whole pack.
+    ///
+    /// Questions are replayed in the order of asking: whether one applies depends on earlier ones only, so the order
+    /// in which a visitor answered never matters.
+    #[must_use]
+    pub fn of(pack: &Pack, answers: &Answers) -> Self {
+        let mut facts = PerEntry::filled(pack.questions.len(), Fact::Pending);
+        for (id, question) in pack.questions.iter() {
+            let fact = match truth(pack, &facts, answers.today, question.when) {
+                Truth::Unknown => Fact::Pending,
+                Truth::No => Fact::NotApplicable,
+                Truth::Yes => match answers.get(id) {
+                    None => Fact::Absent,
+                    Some(Answer::Unknown) => Fact::Unknown,
+                    Some(answer) => Fact::Given(answer.clone()),
+                },
+            };
+            facts.set(id, fact);
+        }
+        let truths = PerEntry::build(pack.conditions.arena(), |condition, earlier| {
+            step(condition, &facts, answers.today, |part| earlier.get(part.index()).copied().unwrap_or(Truth::Unknown))
+        });
+        let demands = PerEntry::build(&pack.demands, |demand, _| range_of_demand(demand, &truths, &pack.statements));
+        let nodes = PerEntry::build(&pack.nodes, |node, earlier| match node {
+            Node::Demand(demand) => *demands.at(*demand),
+            Node::Worst(parts) => worst(parts.iter().filter_map(|part| earlier.get(part.index()))),
+            Node::Best(parts) => best(parts.iter().filter_map(|part| earlier.get(part.index()))),
+        });
+        Self { facts, truths, demands, nodes }
+    }
+}
+
+fn truth(pack: &Pack, facts: &PerEntry<Question, Fact>, today: Option<Date>, id: ConditionId) -> Truth {
+    step(pack.conditions.at(id), facts, today, |part| truth(pack, facts, today, part))
+}
+
+fn step(
+    condition: &Condition,
+    facts: &PerEntry<Question, Fact>,
+    today: Option<Date>,
+    part: impl Fn(ConditionId) -> Truth,
+) -> Truth {
+    match condition {
+        Condition::Constant(holds) => Truth::from(*holds),
+        Condition::Chosen(question, options) => of_fact(facts.at(*question), |answer| match answer {
+            Answer::Chosen(chosen) => options.iter().any(|option| chosen.contains(option)),
+            _ => false,
+        }),
+        Condition::AtLeast(question, value) => of_fact(facts.at(*question), |answer| match answer {
+            Answer::Number(number) => number >= value,
+            _ => false,
+        }),
+        Condition::TodayFrom(date) => today.map_or(Truth::No, |today| Truth::from(today.number() >= *date)),
+        Condition::Not(inner) => !part(*inner),
+        Condition::All(parts) => Truth::all(parts.iter().map(|id| part(*id))),
+        Condition::Any(parts) => Truth::any(parts.iter().map(|id| part(*id))),
+    }
+}
+
+/// A question that does not apply has none of its options.
+fn of_fact(fact: &Fact, holds: impl Fn(&Answer) -> bool) -> Truth {
+    match fact {
+        Fact::Pending | Fact::Absent | Fact::Unknown => Truth::Unknown,
+        Fact::NotApplicable => Truth::No,
+        Fact::Given(answer) => Truth::from(holds(answer)),
+    }
+}
+
+fn range_of_demand(demand: &Demand, truths: &PerEntry<Condition, Truth>, statements: &Arena<Statement>) -> Range {
+    let mut range = Range { best: Severity::Absent, worst: Severity::Clear, chosen: None };
+    let mut possible: Option<Id<Statement>> = None;
+    let mut single = true;
+    for (place, case) in demand.cases.iter().enumerate() {
+        let truth = *truths.at(case.when);
+        if truth == Truth::No {
+            continue;
+        }
+        let severity = statements.at(case.statement).effect.severity();
+        range.best = range.best.min(severity);
+        range.worst = range.worst.max(severity);
+        single &= possible.is_none_or(|earlier| earlier == case.statement);
+        possible = Some(case.statement);
+        if truth == Truth::Yes {
+            // Cases that say the same need not be told apart.
+            range.chosen = single.then_some(place);
+            break;
+        }
+    }
+    range
+}
+
+fn worst<'a>(parts: impl Iterator<Item = &'a Range>) -> Range {
+    parts.fold(Range { best: Severity::Clear, worst: Severity::Clear, chosen: None }, |so_far, part| Range {
+        best: so_far.best.max(part.best),
+        worst: so_far.worst.max(part.worst),
+        chosen: None,
+    })
+}
+
+fn best<'a>(parts: impl Iterator<Item = &'a Range> + Clone) -> Range {
+    let Some((place, surest)) = parts.clone().enumerate().min_by(|(_, a), (_, b)| a.worst.cmp(&b.worst)) else {
+        return Range { best: Severity::Absent, worst: Severity::Absent, chosen: None };
+    };
+    let rivalled =
+        parts.clone().enumerate().any(|(other, part)| other != place && (part.best, other) < (surest.worst, place));
+    Range {
+        best: parts.map(|part| part.best).min().unwrap_or(Severity::Absent),
+        worst: surest.worst,
+        chosen: (!rivalled).then_some(place),
+    }
+}
+
+/// The parts of a `Best` that can still turn out to be the one that counts.
+pub(super) fn contenders<'a>(
+    parts: &'a [Id<Node>],
+    nodes: &'a PerEntry<Node, Range>,
+) -> impl Iterator<Item = Id<Node>> + 'a {
+    let worst = parts.iter().map(|part| nodes.at(*part).worst).min().unwrap_or(Severity::Absent);
+    let surest = parts.iter().position(|part| nodes.at(*part).worst == worst).unwrap_or(0);
+    parts
+        .iter()
+        .enumerate()
+        .filter_map(move |(place, part)| ((nodes.at(*part).best, place) <= (worst, surest)).then_some(*part))
+}
