@@ -3,13 +3,16 @@
 //! The direction of use goes one way:
 //!
 //! ```text
-//! element  →  ui  →  session  →  domain
-//!                          ↘      ↗
-//!                  content → domain
+//! element  →  ui  →  session  →  domain, i18n
+//!     ↘              content  →  domain
 //! ```
 //!
-//! [`domain`], [`content`], [`i18n`] and [`session`] are pure and build without any web crate
-//! (`--no-default-features`). `ui` renders a plain screen and sends plain actions. `element` is the only place that
-//! knows attributes, events and the page around the widget.
+//! `domain`, `content`, `i18n` and `session` are pure and build without any web crate (`--no-default-features`): no
+//! browser, no clock, no floating point. `ui` renders a plain [`session::screen::Screen`] and sends plain
+//! [`session::action::Action`]s. `element` is the only place that knows attributes, events and the page around it.
 
 pub mod domain;
+
+pub mod i18n;
+
+pub mod session;

@@ -39,7 +39,7 @@ pub enum Moment {
 }
 
 /// Something to do.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Step {
     /// What to do.
     pub text: Text,

@@ -11,8 +11,7 @@ use crate::setup::Tools;
 use crate::{fingerprint, process, project};
 
 /// Everything that goes into the wasm: files, and folders with all that is in them.
-const INPUTS: [&str; 8] =
-    ["src", "www/content", "www/i18n", "www/schema", "www/style", "www/mkb-route.css", "Cargo.toml", "Cargo.lock"];
+const INPUTS: [&str; 6] = ["src", "build.rs", "www/content/national", "www/i18n", "Cargo.toml", "Cargo.lock"];
 
 /// With these the standard library is built anew, without the texts of panics and of `{:?}`, which no visitor sees.
 const SMALLEST_RUSTFLAGS: &str = "-Zlocation-detail=none -Zfmt-debug=none";

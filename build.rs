@@ -1,0 +1,100 @@
+//! Prepares what is built into the widget: the interface's words as Rust, and the national content without white space.
+//!
+//! The words become an enum, so that a word that is missing in a language does not compile, and none is looked up by
+//! name while the widget runs.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a build that can't go on stops, with the reason"
+)]
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+type Words = BTreeMap<String, String>;
+
+fn main() {
+    println!("cargo::rerun-if-changed=www/i18n");
+    println!("cargo::rerun-if-changed=www/content/national");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    fs::write(out.join("words.rs"), words(&read_words("nl"), &read_words("en"))).expect("OUT_DIR can be written");
+    fs::write(out.join("national.rs"), national(&out)).expect("OUT_DIR can be written");
+}
+
+fn read_words(language: &str) -> Words {
+    let file = format!("www/i18n/{language}.json");
+    let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let words: Words = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
+    words.into_iter().filter(|(key, _)| !key.starts_with('$')).collect()
+}
+
+/// `enum Word` with a variant for every key, and one table for each language.
+fn words(nl: &Words, en: &Words) -> String {
+    for (language, has, lacks) in [("en", nl, en), ("nl", en, nl)] {
+        let missing: Vec<&str> = has.keys().filter(|key| !lacks.contains_key(*key)).map(String::as_str).collect();
+        assert!(missing.is_empty(), "www/i18n/{language}.json lacks {}", missing.join(", "));
+    }
+    let mut code = String::from(
+        "/// A word or sentence of the interface, by its key in `www/i18n`.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Word {\n",
+    );
+    for (key, text) in nl {
+        writeln!(code, "    /// {}\n    {},", text.replace('\n', " "), variant(key)).unwrap();
+    }
+    writeln!(code, "}}\n").unwrap();
+    for (name, table) in [("NL", nl), ("EN", en)] {
+        writeln!(code, "static {name}: [&str; {}] = [", table.len()).unwrap();
+        for text in table.values() {
+            writeln!(code, "    {text:?},").unwrap();
+        }
+        writeln!(code, "];").unwrap();
+    }
+    code
+}
+
+/// `result-heading` becomes `ResultHeading`.
+fn variant(key: &str) -> String {
+    let parts = key.split('-').map(|part| {
+        let (first, rest) = part.split_at_checked(1).unwrap_or_else(|| panic!("`{key}` has an empty part"));
+        first.to_ascii_uppercase() + rest
+    });
+    parts.collect()
+}
+
+/// A list of the national files with their names, each without white space between values.
+fn national(out: &Path) -> String {
+    let mut files: Vec<PathBuf> = fs::read_dir("www/content/national")
+        .expect("the national content")
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    files.sort();
+    let mut code = String::from(
+        "/// The files of the national content: name and text.\npub const NATIONAL: &[(&str, &str)] = &[\n",
+    );
+    for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "json")) {
+        let name = file.file_name().unwrap().to_string_lossy();
+        let small = out.join(&*name);
+        fs::write(&small, without_space(&fs::read_to_string(file).expect("it can be read")))
+            .expect("it can be written");
+        writeln!(code, "    ({name:?}, include_str!({:?})),", small.display().to_string()).unwrap();
+    }
+    code + "];\n"
+}
+
+fn without_space(json: &str) -> String {
+    let (mut inside, mut escaped) = (false, false);
+    json.chars()
+        .filter(|letter| {
+            match letter {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                '"' => inside = !inside,
+                _ => {}
+            }
+            inside || !letter.is_whitespace()
+        })
+        .collect()
+}

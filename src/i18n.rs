@@ -1,0 +1,71 @@
+//! The words of the interface, in every language it speaks, and how dates and numbers of things are written.
+//!
+//! Words of the content (questions, demands, programmes) are not here: they come with the content, as
+//! [`Text`](crate::domain::text::Text).
+
+use crate::domain::date::{Date, Month};
+use crate::domain::text::Locale;
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// A word or sentence in one language.
+#[must_use]
+#[allow(clippy::indexing_slicing, reason = "the build makes one entry per variant, in the same order")]
+pub fn word(locale: Locale, word: Word) -> &'static str {
+    match locale {
+        Locale::Nl => NL[word as usize],
+        Locale::En => EN[word as usize],
+    }
+}
+
+/// The same with `{name}` filled in. A name that is not given stays as it is.
+#[must_use]
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let known = after.split_once('}').and_then(|(name, tail)| {
+            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+            Some((*value, tail))
+        });
+        match known {
+            Some((value, tail)) => {
+                filled.push_str(value);
+                rest = tail;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// The word for one thing or the word for any other number of things, with `{count}` filled in.
+#[must_use]
+pub fn count(locale: Locale, one: Word, other: Word, number: usize) -> String {
+    let template = word(locale, if number == 1 { one } else { other });
+    fill(template, &[("count", &number.to_string())])
+}
+
+/// "1 september 2027".
+#[must_use]
+pub fn date(locale: Locale, date: Date) -> String {
+    format!("{} {}", date.day, month(locale, date.month))
+}
+
+/// "september 2027".
+#[must_use]
+pub fn month(locale: Locale, month: Month) -> String {
+    format!("{} {}", month_name(locale, month.month), month.year)
+}
+
+/// The name of month 1 to 12.
+#[must_use]
+pub fn month_name(locale: Locale, month: u8) -> &'static str {
+    let names = word(locale, Word::MonthNames);
+    names.split(' ').nth(usize::from(month.saturating_sub(1))).unwrap_or_default()
+}
