@@ -13,6 +13,8 @@
 
 pub mod domain;
 
+pub mod content;
+
 pub mod i18n;
 
 pub mod session;

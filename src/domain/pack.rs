@@ -70,7 +70,7 @@ pub struct KnownQuestions {
 }
 
 /// A hogeschool and where to reach it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Hogeschool {
     /// Its name in content.
     pub id: String,

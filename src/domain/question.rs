@@ -13,6 +13,8 @@ pub struct Group {
     pub id: String,
     /// Its heading.
     pub title: Text,
+    /// What answering it brings, for a group that is asked on request.
+    pub text: Option<Text>,
     /// Asked only when the visitor opens it, after the outcome.
     pub later: bool,
 }
