@@ -1,0 +1,126 @@
+//! The words of the content with a route's own days, hours and names filled in.
+
+use crate::domain::answers::Answer;
+use crate::domain::arena::Id;
+use crate::domain::date::Month;
+use crate::domain::demand::Moment;
+use crate::domain::evaluate::Fact;
+use crate::domain::programme::{Degree, Programme, Route, Terms};
+use crate::domain::question::Question;
+use crate::domain::text::{Text, fill};
+use crate::i18n::{self, Word};
+
+use super::Context;
+
+/// A route, and what its texts are filled in with.
+pub(in crate::session) struct RouteWords<'a> {
+    pub(super) context: Context<'a>,
+    pub(super) id: Id<Route>,
+    pub(in crate::session) route: &'a Route,
+    pub(in crate::session) programme: &'a Programme,
+    /// The days of the start that the candidate wants, where the programme has it; else of the first.
+    pub(super) terms: Option<&'a Terms>,
+    /// The days for the 21+ investigation. Without a wish for one start, those of the start at which the candidate is
+    /// oldest, as the rules count.
+    pub(super) test_terms: Option<&'a Terms>,
+    values: Vec<(&'static str, String)>,
+}
+
+impl<'a> RouteWords<'a> {
+    pub(in crate::session) fn new(context: Context<'a>, id: Id<Route>) -> Self {
+        let route = context.pack.routes.at(id);
+        let programme = context.pack.programmes.at(route.programme);
+        let wanted = wanted_terms(&context, programme);
+        let terms = wanted.or_else(|| programme.starts.first());
+        let test_terms = wanted.or_else(|| programme.starts.iter().max_by_key(|terms| terms.reference));
+        let mut words = Self { context, id, route, programme, terms, test_terms, values: Vec::new() };
+        words.values = words.all_values();
+        words
+    }
+
+    pub(in crate::session) fn context(&self) -> Context<'a> {
+        self.context
+    }
+
+    /// A text of the content with its placeholders filled in.
+    pub(in crate::session) fn text(&self, text: &Text) -> String {
+        let template = text.get(self.context.locale);
+        if !template.contains('{') {
+            return template.to_owned();
+        }
+        let values: Vec<(&str, &str)> = self.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        fill(template, &values)
+    }
+
+    /// "Associate degree (Ad)".
+    pub(super) fn degree(&self) -> String {
+        self.context.word(match self.programme.degree {
+            Degree::Ad => Word::DegreeAd,
+            Degree::Bachelor => Word::DegreeBachelor,
+        })
+    }
+
+    /// The start in words.
+    pub(super) fn start_words(&self) -> Option<String> {
+        let start = self.context.pack.starts.at(self.terms?.start);
+        Some(i18n::date(self.context.locale, start.date))
+    }
+
+    fn all_values(&self) -> Vec<(&'static str, String)> {
+        let context = &self.context;
+        let locale = context.locale;
+        let (pack, programme) = (context.pack, self.programme);
+        let date =
+            |date: Option<_>, otherwise| date.map_or_else(|| context.word(otherwise), |date| i18n::date(locale, date));
+        let terms = self.terms;
+        let date21 = self
+            .birth()
+            .map_or_else(|| context.word(Word::Date21Unknown), |born| i18n::month(locale, born.plus_years(21)));
+        vec![
+            ("programme", programme.name.get(locale).to_owned()),
+            ("degree", self.degree()),
+            ("form", context.form(programme.form)),
+            ("hogeschool", pack.hogeschool.name.get(locale).to_owned()),
+            ("contact", pack.hogeschool.contact.get(locale).to_owned()),
+            ("hours", programme.hours.map_or_else(|| context.word(Word::HoursUnknown), |hours| hours.to_string())),
+            ("start", self.start_words().unwrap_or_else(|| context.word(Word::StartUnknown))),
+            ("deadline", date(terms.and_then(|terms| terms.deadline), Word::DeadlineUnknown)),
+            ("work_moment", self.moment(Moment::Work)),
+            ("agreement_moment", self.moment(Moment::Agreement)),
+            ("scan_moment", self.moment(Moment::Scan)),
+            ("test_deadline", date(self.test_terms.and_then(|terms| terms.test_deadline), Word::DeadlineUnknown)),
+            ("test_validity", self.some(programme.test_validity.as_ref(), Word::ValidityUnknown)),
+            ("reference", date(self.test_terms.map(|terms| terms.reference), Word::StartUnknown)),
+            ("date21", date21),
+            ("accepted", self.some(programme.accepted.as_ref(), Word::AcceptedUnknown)),
+        ]
+    }
+
+    fn some(&self, text: Option<&Text>, otherwise: Word) -> String {
+        text.map_or_else(|| self.context.word(otherwise), |text| text.get(self.context.locale).to_owned())
+    }
+
+    fn birth(&self) -> Option<Month> {
+        match self.context.evaluation.facts.at(self.context.pack.known.birth) {
+            Fact::Given(Answer::Number(number)) => Month::from_number(*number),
+            _ => None,
+        }
+    }
+}
+
+/// The options that are chosen for a question, by name.
+pub(super) fn chosen<'a>(context: &Context<'a>, id: Id<Question>) -> impl Iterator<Item = &'a str> {
+    let places = match context.evaluation.facts.at(id) {
+        Fact::Given(Answer::Chosen(places)) => Some(places),
+        _ => None,
+    };
+    let choices = context.pack.questions.at(id).choices();
+    places.into_iter().flatten().filter_map(|place| choices.get(usize::from(*place))).map(|choice| choice.id.as_str())
+}
+
+fn wanted_terms<'a>(context: &Context<'a>, programme: &'a Programme) -> Option<&'a Terms> {
+    programme.starts.iter().find(|terms| {
+        let start = &context.pack.starts.at(terms.start).id;
+        chosen(context, context.pack.known.start).any(|wish| wish == start)
+    })
+}
