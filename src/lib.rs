@@ -16,3 +16,6 @@ pub mod domain;
 pub mod i18n;
 
 pub mod session;
+
+#[cfg(feature = "ui")]
+pub mod ui;
