@@ -61,10 +61,7 @@ pub(super) fn read<'a>(root: Cursor<'a>, names: &mut Vocabulary, sources: &mut A
 
 fn read_programmes<'a>(fields: &Fields<'a>, names: &Vocabulary, policy: &TestPolicy) -> Vec<ProgrammeDraft<'a>> {
     let Some(list) = fields.need("programmes") else { return Vec::new() };
-    let items = list.items();
-    if items.is_empty() {
-        list.report(Code::Empty, &[]);
-    }
+    let items = list.some_items();
     let mut known: Names<()> = Names::new("programme");
     let mut programmes = Vec::with_capacity(items.len());
     for item in items {

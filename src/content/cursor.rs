@@ -75,6 +75,15 @@ impl<'a> Cursor<'a> {
         array.elements.iter().map(|value| Self::new(value, self.document)).collect()
     }
 
+    /// The values of a list that can't be empty.
+    pub(super) fn some_items(self) -> Vec<Self> {
+        let items = self.items();
+        if items.is_empty() && matches!(self.value, Value::Array(_)) {
+            self.report(Code::Empty, &[]);
+        }
+        items
+    }
+
     /// The values of a list, or the one value that stands there without brackets.
     pub(super) fn one_or_more(self) -> Vec<Self> {
         if matches!(self.value, Value::Array(_)) { self.items() } else { vec![self] }
@@ -100,7 +109,7 @@ impl<'a> Cursor<'a> {
             _ => None,
         };
         let Some(number) = number else {
-            self.report(Code::WrongType, &["123"]);
+            self.report(Code::WrongType, &["16"]);
             return None;
         };
         if (min..=max).contains(&number) {

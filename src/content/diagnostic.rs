@@ -99,8 +99,8 @@ codes! {
     }
     /// A value of another type is needed.
     WrongType "WRONG_TYPE" {
-        nl: "hier hoort {0} te staan", "";
-        en: "{0} is needed here", "";
+        nl: "hier hoort iets van een andere soort", "schrijf het zo: {0}";
+        en: "something of another kind belongs here", "write it like this: {0}";
     }
     /// A key that is needed is not there.
     MissingKey "MISSING_KEY" {

@@ -167,8 +167,8 @@ impl ConditionReader<'_, '_> {
             parts.push(self.conditions.at_least(id, low));
         }
         if let Some(high) = high {
-            let reached = self.conditions.at_least(id, high);
-            parts.push(self.conditions.not(reached));
+            let least = self.questions.at(id).least().unwrap_or(i32::MIN);
+            parts.push(self.conditions.below(id, least, high));
         }
         if parts.is_empty() {
             value.report(Code::Empty, &[]);

@@ -79,7 +79,7 @@ impl Vocabulary {
 
     /// The sources that a list names.
     pub(super) fn sources(&self, list: Option<Cursor>) -> Vec<Id<Source>> {
-        let items = list.map(Cursor::items).unwrap_or_default();
+        let items = list.map(Cursor::some_items).unwrap_or_default();
         items.into_iter().filter_map(|item| self.sources.find(item)).collect()
     }
 }

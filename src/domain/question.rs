@@ -105,6 +105,16 @@ impl Question {
         }
     }
 
+    /// The lowest number that can be answered; nothing for a question without numbers.
+    #[must_use]
+    pub fn least(&self) -> Option<i32> {
+        match &self.kind {
+            Kind::Number { min, .. } => Some(*min),
+            Kind::Month { min, .. } => Some(min.number()),
+            Kind::Choice(_) | Kind::Several(_) | Kind::Ratings(_) => None,
+        }
+    }
+
     /// The place of an option.
     #[must_use]
     pub fn choice(&self, id: &str) -> Option<u16> {

@@ -71,10 +71,8 @@ pub(super) fn read(question: &Question, draft: &Draft, until: Option<Date>) -> R
 }
 
 fn chosen(choices: &[Choice], ids: &[String], several: bool, unknown: bool) -> Result<Answer, Problem> {
-    let places: BTreeSet<u16> = (0..)
-        .zip(choices)
-        .filter_map(|(place, choice)| ids.iter().any(|id| *id == choice.id).then_some(place))
-        .collect();
+    let places: BTreeSet<u16> =
+        (0..).zip(choices).filter_map(|(place, choice)| ids.contains(&choice.id).then_some(place)).collect();
     let unknown = unknown && ids.iter().any(|id| id == UNKNOWN);
     let exclusive = (0..).zip(choices).any(|(place, choice)| choice.exclusive && places.contains(&place));
     match places.len() + usize::from(unknown) {

@@ -69,6 +69,11 @@ impl Session {
         (answered, left)
     }
 
+    /// Which question this is for this visitor, counted from 1.
+    pub(super) fn number(&self, question: Id<Question>) -> usize {
+        self.run(question).filter(|id| *id < question && self.is_answered(*id)).count() + 1
+    }
+
     /// The answered question before this one, in the order of asking.
     pub(super) fn previous(&self, question: Id<Question>) -> Option<Id<Question>> {
         self.run(question).rev().find(|id| *id < question && self.is_answered(*id))

@@ -34,6 +34,7 @@ pub struct Screen {
 
 /// One of the screens.
 #[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "there is one at a time")]
 pub enum Body {
     /// A question.
     Question(QuestionScreen),

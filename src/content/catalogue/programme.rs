@@ -6,7 +6,6 @@ use super::subjects::{self, Area, Table};
 use super::test_21::{self, TestPolicy};
 use super::work::{self, WorkDraft};
 use crate::content::cursor::{Cursor, Fields};
-use crate::content::diagnostic::Code;
 use crate::content::names::Vocabulary;
 use crate::content::route_word::Sector;
 use crate::content::values;
@@ -146,10 +145,7 @@ fn read_starts(fields: &Fields, names: &Vocabulary, test: &TestPolicy) -> Vec<Te
     let deadlines: BTreeMap<Id<Start>, Date> =
         fields.get("deadlines").map(|cursor| test_21::days_per_start(cursor, names)).unwrap_or_default();
     let Some(list) = fields.need("starts") else { return Vec::new() };
-    let mut starts: Vec<Id<Start>> = list.items().into_iter().filter_map(|item| names.starts.find(item)).collect();
-    if starts.is_empty() {
-        list.report(Code::Empty, &[]);
-    }
+    let mut starts: Vec<Id<Start>> = list.some_items().into_iter().filter_map(|item| names.starts.find(item)).collect();
     starts.sort_unstable();
     starts.dedup();
     let terms = |start: Id<Start>| Terms {
@@ -163,10 +159,6 @@ fn read_starts(fields: &Fields, names: &Vocabulary, test: &TestPolicy) -> Vec<Te
 
 fn read_patterns(fields: &Fields, names: &Vocabulary, work: WorkDraft) -> Vec<(Id<Pattern>, WorkDraft)> {
     let Some(list) = fields.need("patterns") else { return Vec::new() };
-    let items = list.items();
-    if items.is_empty() {
-        list.report(Code::Empty, &[]);
-    }
     let read = |item: Cursor| {
         if !item.is_object() {
             return Some((names.patterns.find(item)?, work));
@@ -175,7 +167,7 @@ fn read_patterns(fields: &Fields, names: &Vocabulary, work: WorkDraft) -> Vec<(I
         let pattern = names.patterns.find(fields.need("id")?)?;
         Some((pattern, fields.get("work").map_or(work, |cursor| work::read_over(work, cursor, names))))
     };
-    items.into_iter().filter_map(read).collect()
+    list.some_items().into_iter().filter_map(read).collect()
 }
 
 fn moment_with_source(fields: &Fields, key: &str, names: &Vocabulary) -> (Option<Moment>, Option<Id<Source>>) {

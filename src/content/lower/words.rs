@@ -208,8 +208,8 @@ impl Scope<'_, '_> {
     fn old(&self, conditions: &mut Conditions, question: &str, until: Option<i32>) -> ConditionId {
         match (self.question(question), until) {
             (Some(year), Some(until)) => {
-                let newer = conditions.at_least(year, until + 1);
-                conditions.not(newer)
+                let least = self.questions.at(year).least().unwrap_or(i32::MIN);
+                conditions.below(year, least, until + 1)
             }
             _ => conditions.constant(false),
         }

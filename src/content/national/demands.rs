@@ -86,12 +86,12 @@ impl DemandReader<'_, '_, '_> {
                 continue;
             };
             add(&mut known, item, id, ());
-            demands.extend(self.demand(item, &fields));
+            demands.extend(self.demand(&fields));
         }
         demands
     }
 
-    fn demand<'b>(&mut self, cursor: Cursor<'b>, fields: &Fields<'b>) -> Option<DemandDraft<'b>> {
+    fn demand<'b>(&mut self, fields: &Fields<'b>) -> Option<DemandDraft<'b>> {
         const EACH: [(&str, Each); 3] =
             [("havo_profile", Each::HavoProfile), ("vwo_profile", Each::VwoProfile), ("area", Each::Area)];
         let axis = fields.need("axis").and_then(|cursor| values::one_of(cursor, "axis", &Axis::ALL))?;
@@ -100,7 +100,7 @@ impl DemandReader<'_, '_, '_> {
         if let Some(applies) = &applies {
             applies.topics(&mut topics);
         }
-        let items = fields.need("cases")?.items();
+        let items = fields.need("cases")?.some_items();
         let last = items.len().saturating_sub(1);
         let mut cases = Vec::with_capacity(items.len());
         for (place, item) in items.into_iter().enumerate() {
@@ -111,9 +111,6 @@ impl DemandReader<'_, '_, '_> {
                 _ => {}
             }
             cases.push(case);
-        }
-        if cases.is_empty() {
-            cursor.report(Code::Empty, &[]);
         }
         Some(DemandDraft {
             applies,
@@ -151,9 +148,6 @@ impl DemandReader<'_, '_, '_> {
         let key = |key: &str| if silent { fields.get(key) } else { fields.need(key) };
         let list = key("sources");
         let sources = self.names.sources(list);
-        if let Some(list) = list.filter(|list| !silent && list.items().is_empty()) {
-            list.report(Code::Empty, &[]);
-        }
         let own = fields.get("confidence").and_then(|cursor| values::one_of(cursor, "confidence", &Confidence::ALL));
         let least_sure = sources.iter().map(|id| self.sources.at(*id).confidence).max();
         Statement {

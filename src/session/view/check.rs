@@ -32,16 +32,12 @@ impl Session {
                 let of_group = || self.pack.questions.iter().filter(move |(_, question)| question.group == id);
                 let left = of_group().filter(|(id, _)| *self.evaluation.facts.at(*id) == Fact::Absent).count();
                 let begun = of_group().any(|(id, _)| self.is_answered(id));
-                let title = group.title.get(self.locale);
-                let (text, button) = if begun {
-                    (Word::InvitationOnText, Word::InvitationOnButton)
-                } else {
-                    (Word::InvitationText, Word::InvitationButton)
-                };
+                let title = &[("group", group.title.get(self.locale))];
+                let brings = context.some_text(group.text.as_ref());
                 (left > 0).then(|| Invitation {
                     id: group.id.clone(),
-                    text: context.fill(text, &[("group", title), ("count", &left.to_string())]),
-                    button: context.fill(button, &[("group", title)]),
+                    text: brings.unwrap_or_else(|| context.fill(Word::InvitationText, title)),
+                    button: context.fill(if begun { Word::InvitationOn } else { Word::InvitationBegin }, title),
                 })
             })
             .collect()

@@ -9,6 +9,10 @@ use crate::session::draft::Problem;
 use crate::session::place::Place;
 use crate::session::screen::{ErrorSummary, Intro, Progress, QuestionScreen, Why};
 
+/// From here on, a highest number of questions says little yet: nobody gets them all. It is not shown, and the
+/// number that is shown later never grows.
+const MANY: usize = 21;
+
 impl Session {
     /// `anew` when the visitor came from another screen to change this one answer.
     pub(super) fn question_screen(&self, id: Id<Question>, anew: bool) -> QuestionScreen {
@@ -56,6 +60,7 @@ impl Session {
             0 => self.context().word(Word::ProgressNone),
             1 if self.is_answered(id) => self.context().word(Word::ProgressOne),
             1 => self.context().word(Word::ProgressLast),
+            MANY.. => self.context().fill(Word::ProgressMany, &[("number", &self.number(id).to_string())]),
             _ => self.context().fill(Word::ProgressOther, &[("count", &left.to_string())]),
         };
         Progress { text, answered, total: answered + left }

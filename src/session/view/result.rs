@@ -32,7 +32,7 @@ impl Session {
             expired: self.expired(),
             filters_label: context.word(Word::Filters),
             filters: self.filters(),
-            nothing: groups.is_empty().then(|| context.word(Word::NothingLeft)),
+            nothing: groups.is_empty().then(|| self.nothing()),
             groups,
             outside: (!outside.is_empty()).then(|| Disclosed {
                 summary: context.count(Word::OutsideOne, Word::OutsideOther, outside.len()),
@@ -74,19 +74,28 @@ impl Session {
     fn summary(&self) -> Vec<String> {
         let context = self.context();
         let routes = || self.outcome.routes.iter().filter(|outcome| outcome.in_scope);
-        let total = routes().count().to_string();
-        let open = routes().filter(|outcome| outcome.verdict <= Verdict::Conditional).count();
+        let total = routes().count();
+        let enter = routes().filter(|outcome| outcome.verdict <= Verdict::Conditional).count();
         let undecided = routes().filter(|outcome| outcome.verdict == Verdict::Open).count();
-        let reachable = match open {
-            0 => context.fill(Word::SummaryNone, &[("total", &total)]),
-            1 => context.fill(Word::SummaryOne, &[("total", &total)]),
-            _ => context.fill(Word::SummaryOther, &[("total", &total), ("count", &open.to_string())]),
-        };
-        let mut summary = vec![reachable];
+        if total == 0 {
+            return vec![context.word(Word::SummaryNoRoutes)];
+        }
+        let mut summary = vec![context.count(Word::SummaryLookedOne, Word::SummaryLookedOther, total)];
+        summary.extend(match enter {
+            0 if undecided == total => None,
+            0 => Some(context.word(Word::SummaryNone)),
+            1 => Some(context.word(Word::SummaryOne)),
+            _ => Some(context.fill(Word::SummaryOther, &[("count", &enter.to_string())])),
+        });
         if undecided > 0 {
             summary.push(context.count(Word::SummaryOpenOne, Word::SummaryOpenOther, undecided));
         }
         summary
+    }
+
+    fn nothing(&self) -> String {
+        let none_in_scope = self.outcome.routes.iter().all(|outcome| !outcome.in_scope);
+        self.context().word(if none_in_scope { Word::NothingInScope } else { Word::NothingLeft })
     }
 
     fn more(&self) -> NextStep {

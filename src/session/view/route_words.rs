@@ -2,9 +2,10 @@
 
 use crate::domain::answers::Answer;
 use crate::domain::arena::Id;
-use crate::domain::date::Month;
+use crate::domain::date::{Date, Month};
 use crate::domain::demand::Moment;
 use crate::domain::evaluate::Fact;
+use crate::domain::placeholder::Placeholder;
 use crate::domain::programme::{Degree, Programme, Route, Terms};
 use crate::domain::question::Question;
 use crate::domain::text::{Text, fill};
@@ -34,7 +35,7 @@ impl<'a> RouteWords<'a> {
         let terms = wanted.or_else(|| programme.starts.first());
         let test_terms = wanted.or_else(|| programme.starts.iter().max_by_key(|terms| terms.reference));
         let mut words = Self { context, id, route, programme, terms, test_terms, values: Vec::new() };
-        words.values = words.all_values();
+        words.values = Placeholder::ALL.map(|(name, placeholder)| (name, words.value(placeholder))).into();
         words
     }
 
@@ -66,45 +67,50 @@ impl<'a> RouteWords<'a> {
         Some(i18n::date(self.context.locale, start.date))
     }
 
-    fn all_values(&self) -> Vec<(&'static str, String)> {
-        let context = &self.context;
-        let locale = context.locale;
-        let (pack, programme) = (context.pack, self.programme);
-        let date =
-            |date: Option<_>, otherwise| date.map_or_else(|| context.word(otherwise), |date| i18n::date(locale, date));
-        let terms = self.terms;
-        let date21 = self
-            .birth()
-            .map_or_else(|| context.word(Word::Date21Unknown), |born| i18n::month(locale, born.plus_years(21)));
-        vec![
-            ("programme", programme.name.get(locale).to_owned()),
-            ("degree", self.degree()),
-            ("form", context.form(programme.form)),
-            ("hogeschool", pack.hogeschool.name.get(locale).to_owned()),
-            ("contact", pack.hogeschool.contact.get(locale).to_owned()),
-            ("hours", programme.hours.map_or_else(|| context.word(Word::HoursUnknown), |hours| hours.to_string())),
-            ("start", self.start_words().unwrap_or_else(|| context.word(Word::StartUnknown))),
-            ("deadline", date(terms.and_then(|terms| terms.deadline), Word::DeadlineUnknown)),
-            ("work_moment", self.moment(Moment::Work)),
-            ("agreement_moment", self.moment(Moment::Agreement)),
-            ("scan_moment", self.moment(Moment::Scan)),
-            ("test_deadline", date(self.test_terms.and_then(|terms| terms.test_deadline), Word::DeadlineUnknown)),
-            ("test_validity", self.some(programme.test_validity.as_ref(), Word::ValidityUnknown)),
-            ("reference", date(self.test_terms.map(|terms| terms.reference), Word::StartUnknown)),
-            ("date21", date21),
-            ("accepted", self.some(programme.accepted.as_ref(), Word::AcceptedUnknown)),
-        ]
+    fn value(&self, placeholder: Placeholder) -> String {
+        let (context, programme) = (&self.context, self.programme);
+        let hogeschool = &context.pack.hogeschool;
+        match placeholder {
+            Placeholder::Programme => programme.name.get(context.locale).to_owned(),
+            Placeholder::Degree => self.degree(),
+            Placeholder::Form => context.form(programme.form),
+            Placeholder::Hogeschool => hogeschool.name.get(context.locale).to_owned(),
+            Placeholder::Contact => hogeschool.contact.get(context.locale).to_owned(),
+            Placeholder::Hours => {
+                programme.hours.map_or_else(|| context.word(Word::HoursUnknown), |hours| hours.to_string())
+            }
+            Placeholder::Start => self.start_words().unwrap_or_else(|| context.word(Word::StartUnknown)),
+            Placeholder::Deadline => self.day(self.terms.and_then(|terms| terms.deadline), Word::DeadlineUnknown),
+            Placeholder::WorkMoment => self.moment(Moment::Work),
+            Placeholder::AgreementMoment => self.moment(Moment::Agreement),
+            Placeholder::ScanMoment => self.moment(Moment::Scan),
+            Placeholder::TestDeadline => {
+                self.day(self.test_terms.and_then(|terms| terms.test_deadline), Word::DeadlineUnknown)
+            }
+            Placeholder::TestValidity => self.some(programme.test_validity.as_ref(), Word::ValidityUnknown),
+            Placeholder::Reference => self.day(self.test_terms.map(|terms| terms.reference), Word::StartUnknown),
+            Placeholder::Date21 => self.turns_21(),
+            Placeholder::Accepted => self.some(programme.accepted.as_ref(), Word::AcceptedUnknown),
+        }
+    }
+
+    fn day(&self, day: Option<Date>, otherwise: Word) -> String {
+        day.map_or_else(|| self.context.word(otherwise), |day| i18n::date(self.context.locale, day))
+    }
+
+    fn turns_21(&self) -> String {
+        let born = match self.context.evaluation.facts.at(self.context.pack.known.birth) {
+            Fact::Given(Answer::Number(number)) => Month::from_number(*number),
+            _ => None,
+        };
+        born.map_or_else(
+            || self.context.word(Word::Date21Unknown),
+            |born| i18n::month(self.context.locale, born.plus_years(21)),
+        )
     }
 
     fn some(&self, text: Option<&Text>, otherwise: Word) -> String {
         text.map_or_else(|| self.context.word(otherwise), |text| text.get(self.context.locale).to_owned())
-    }
-
-    fn birth(&self) -> Option<Month> {
-        match self.context.evaluation.facts.at(self.context.pack.known.birth) {
-            Fact::Given(Answer::Number(number)) => Month::from_number(*number),
-            _ => None,
-        }
     }
 }
 
