@@ -11,7 +11,7 @@ use super::store::Store;
 use crate::session::Session;
 use crate::session::action::Action;
 use crate::session::effect::Effect;
-use crate::ui::app::{App, Focus, Props};
+use crate::ui::app::{App, AppProps, Focus};
 
 /// One visit, from the first screen until the element goes.
 ///
@@ -105,8 +105,8 @@ impl Running {
         }
     }
 
-    fn props(&self, focus: Option<(Focus, u32)>, announcement: Option<(AttrValue, u32)>) -> Props {
-        Props {
+    fn props(&self, focus: Option<(Focus, u32)>, announcement: Option<(AttrValue, u32)>) -> AppProps {
+        AppProps {
             screen: Rc::new(self.session.borrow().screen()),
             focus,
             announcement,
