@@ -8,3 +8,12 @@
 )]
 
 mod start;
+
+mod language;
+
+mod lifecycle;
+mod neighbours;
+mod privacy;
+
+mod failures;
+mod own_content;
