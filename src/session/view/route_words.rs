@@ -19,7 +19,7 @@ pub(in crate::session) struct RouteWords<'a> {
     pub(super) id: Id<Route>,
     pub(in crate::session) route: &'a Route,
     pub(in crate::session) programme: &'a Programme,
-    /// The days of the start that the candidate wants, where the programme has it; else of the first.
+    /// The days of the start that the candidate wants, where the programme has it; else of the first to come.
     pub(super) terms: Option<&'a Terms>,
     /// The days for the 21+ investigation. Without a wish for one start, those of the start at which the candidate is
     /// oldest, as the rules count.
@@ -32,7 +32,12 @@ impl<'a> RouteWords<'a> {
         let route = context.pack.routes.at(id);
         let programme = context.pack.programmes.at(route.programme);
         let wanted = wanted_terms(&context, programme);
-        let terms = wanted.or_else(|| programme.starts.first());
+        let to_come = |terms: &&Terms| {
+            let day = context.pack.starts.at(terms.start).date;
+            context.today.is_none_or(|today| today < day)
+        };
+        let first = programme.starts.iter().find(to_come).or_else(|| programme.starts.first());
+        let terms = wanted.or(first);
         let test_terms = wanted.or_else(|| programme.starts.iter().max_by_key(|terms| terms.reference));
         let mut words = Self { context, id, route, programme, terms, test_terms, values: Vec::new() };
         words.values = Placeholder::ALL.map(|(name, placeholder)| (name, words.value(placeholder))).into();
