@@ -18,3 +18,6 @@ pub mod content;
 pub mod i18n;
 
 pub mod session;
+
+#[cfg(feature = "ui")]
+pub mod ui;

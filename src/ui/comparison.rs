@@ -1,0 +1,39 @@
+//! Routes side by side.
+
+use yew::{AttrValue, Callback, Html, html};
+
+use super::heading::named;
+use super::press::{link, link_about};
+use crate::session::action::Action;
+use crate::session::screen::{Comparison, ComparisonRow};
+
+pub(super) fn view(comparison: &Comparison, level: u8, on: &Callback<Action>) -> Html {
+    let id = AttrValue::Static("comparison");
+    let route = |(name, title): &(String, String)| {
+        html! {
+            <th key={name.as_str()} scope="col">
+                { title }
+                { link_about(&comparison.remove, title, on, Action::Compare(name.clone())) }
+            </th>
+        }
+    };
+    html! {
+        <section class="part" part="comparison">
+            { named(level, "group", &id, &comparison.heading) }
+            { for comparison.hint.as_ref().map(|text| html! { <p>{ text }</p> }) }
+            // Wider than a phone: it scrolls on its own, also by keyboard.
+            <div class="scroll" role="region" aria-labelledby={id.clone()} tabindex="0">
+                <table class="comparison">
+                    <thead><tr><td></td>{ for comparison.routes.iter().map(route) }</tr></thead>
+                    <tbody>{ for comparison.rows.iter().map(row) }</tbody>
+                </table>
+            </div>
+            <p>{ link(&comparison.clear, on, Action::ClearComparison) }</p>
+        </section>
+    }
+}
+
+fn row(row: &ComparisonRow) -> Html {
+    let cell = |texts: &Vec<String>| html! { <td>{ for texts.iter().map(|text| html! { <p>{ text }</p> }) }</td> };
+    html! { <tr><th scope="row">{ &row.label }</th>{ for row.cells.iter().map(cell) }</tr> }
+}

@@ -1,0 +1,91 @@
+//! An answer that is not sent yet.
+
+use crate::session::action::Draft;
+use crate::session::screen::{Field, OptionView};
+
+/// The answer that is in the field when the screen appears.
+pub(super) fn initial(field: &Field) -> Draft {
+    match field {
+        Field::Choice { options, .. } => {
+            Draft::Chosen(options.iter().filter(|option| option.selected).map(|option| option.id.clone()).collect())
+        }
+        Field::Number { unknown, .. } | Field::Month { unknown, .. }
+            if unknown.as_ref().is_some_and(|option| option.selected) =>
+        {
+            Draft::Unknown
+        }
+        Field::Number { value, .. } => Draft::Number(value.clone()),
+        Field::Month { month, year, .. } => Draft::Month { month: month.clone(), year: year.clone() },
+        Field::Ratings { statements, .. } => {
+            Draft::Rated(statements.iter().map(|statement| statement.selected).collect())
+        }
+    }
+}
+
+/// One thing that the visitor does to the field.
+#[derive(Clone, Debug)]
+pub(super) enum Change {
+    /// Chooses an option, or takes it back where several may be chosen.
+    Option(String),
+    /// Types a number, or the year.
+    Text(String),
+    /// Chooses a month.
+    Month(String),
+    /// Rates the statement at this place.
+    Rating(usize, u8),
+    /// Says *don't know*, or takes that back.
+    Unknown,
+}
+
+/// The draft after a change.
+pub(super) fn change(draft: &mut Draft, field: &Field, change: Change) {
+    match (field, change) {
+        (Field::Choice { several, options, .. }, Change::Option(id)) => choose(draft, *several, options, id),
+        (Field::Number { .. }, Change::Text(text)) => *draft = Draft::Number(text),
+        (Field::Number { .. }, Change::Unknown) => {
+            *draft = if *draft == Draft::Unknown { Draft::Number(String::new()) } else { Draft::Unknown };
+        }
+        (Field::Month { .. }, Change::Text(year)) => *draft = Draft::Month { month: parts(draft).0, year },
+        (Field::Month { .. }, Change::Month(month)) => *draft = Draft::Month { month, year: parts(draft).1 },
+        (Field::Month { .. }, Change::Unknown) => {
+            let (month, year) = parts(draft);
+            *draft = if *draft == Draft::Unknown { Draft::Month { month, year } } else { Draft::Unknown };
+        }
+        (Field::Ratings { .. }, Change::Rating(place, level)) => {
+            if let Draft::Rated(levels) = draft
+                && let Some(slot) = levels.get_mut(place)
+            {
+                *slot = Some(level);
+            }
+        }
+        // No other field sends these.
+        _ => {}
+    }
+}
+
+fn choose(draft: &mut Draft, several: bool, options: &[OptionView], id: String) {
+    let Draft::Chosen(chosen) = draft else { return };
+    if !several {
+        *chosen = vec![id];
+        return;
+    }
+    if let Some(place) = chosen.iter().position(|other| *other == id) {
+        chosen.remove(place);
+        return;
+    }
+    let alone = |id: &str| options.iter().any(|option| option.id == id && option.exclusive);
+    if alone(&id) {
+        chosen.clear();
+    } else {
+        chosen.retain(|other| !alone(other));
+    }
+    chosen.push(id);
+}
+
+/// Month and year of a draft; empty when it is something else.
+fn parts(draft: &Draft) -> (String, String) {
+    match draft {
+        Draft::Month { month, year } => (month.clone(), year.clone()),
+        _ => Default::default(),
+    }
+}

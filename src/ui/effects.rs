@@ -1,0 +1,96 @@
+//! The only place that moves the focus and touches the browser.
+//!
+//! Everything is found through node references and inside them: the widget lives in a shadow root, where the document
+//! finds no ids and links to `#id` do not work.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::{Element, FocusOptions, HtmlElement};
+use yew::NodeRef;
+
+/// Moves the focus to an element, and scrolls to it when needed.
+pub(super) fn focus(node: &NodeRef) {
+    if let Some(element) = node.cast::<HtmlElement>() {
+        // Fails only for an element that can't have the focus; then it stays where it is.
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to the heading of a new screen. When the screen starts above what is visible, it is shown from its
+/// start: the way back and the progress stand above the heading.
+pub(super) fn focus_heading(root: &NodeRef, heading: &NodeRef) {
+    if let Some(root) = root.cast::<Element>()
+        && root.get_bounding_client_rect().top() < 0.0
+    {
+        root.scroll_into_view();
+    }
+    focus(heading);
+}
+
+/// Moves the focus to a field of a form, with its legend or label in view: a message about a field alone says little.
+pub(super) fn focus_field(form: &NodeRef, id: &str) {
+    let field = form.cast::<Element>().and_then(|form| {
+        let mut selector = String::from("#");
+        selector.push_str(id);
+        form.query_selector(&selector).ok().flatten()
+    });
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) else { return };
+    if let Ok(Some(around)) = field.closest(".field, fieldset") {
+        around.scroll_into_view();
+    }
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = field.focus_with_options(&options);
+}
+
+/// Opens every folded part while the page is printed: paper can't be clicked.
+#[derive(Debug)]
+pub(super) struct OpenForPrint {
+    before: Closure<dyn FnMut()>,
+    after: Closure<dyn FnMut()>,
+}
+
+/// Marks what was opened for print only.
+const OPENED: &str = "data-printing";
+
+impl OpenForPrint {
+    /// Starts listening; nothing without a window.
+    pub(super) fn new(root: &NodeRef) -> Option<Self> {
+        let window = web_sys::window()?;
+        let (before, after) = (root.clone(), root.clone());
+        let opener = Self {
+            before: Closure::new(move || {
+                each(&before, "details:not([open])", |details| {
+                    let _ = details.set_attribute("open", "");
+                    let _ = details.set_attribute(OPENED, "");
+                });
+            }),
+            after: Closure::new(move || {
+                each(&after, "details[data-printing]", |details| {
+                    let _ = details.remove_attribute("open");
+                    let _ = details.remove_attribute(OPENED);
+                });
+            }),
+        };
+        window.add_event_listener_with_callback("beforeprint", opener.before.as_ref().unchecked_ref()).ok()?;
+        window.add_event_listener_with_callback("afterprint", opener.after.as_ref().unchecked_ref()).ok()?;
+        Some(opener)
+    }
+}
+
+impl Drop for OpenForPrint {
+    fn drop(&mut self) {
+        let Some(window) = web_sys::window() else { return };
+        let _ = window.remove_event_listener_with_callback("beforeprint", self.before.as_ref().unchecked_ref());
+        let _ = window.remove_event_listener_with_callback("afterprint", self.after.as_ref().unchecked_ref());
+    }
+}
+
+fn each(root: &NodeRef, selector: &str, act: impl Fn(&Element)) {
+    let Some(found) = root.cast::<Element>().and_then(|root| root.query_selector_all(selector).ok()) else { return };
+    for index in 0..found.length() {
+        if let Some(element) = found.get(index).and_then(|node| node.dyn_into::<Element>().ok()) {
+            act(&element);
+        }
+    }
+}
