@@ -27,6 +27,7 @@ mod announce;
 mod draft;
 mod event;
 mod history;
+mod json;
 mod place;
 mod update;
 mod view;

@@ -13,6 +13,8 @@ mod formats;
 #[path = "session/properties.rs"]
 mod properties;
 mod support;
+#[path = "session/words.rs"]
+mod words;
 
 use std::rc::Rc;
 

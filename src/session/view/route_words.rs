@@ -8,7 +8,7 @@ use crate::domain::evaluate::Fact;
 use crate::domain::placeholder::Placeholder;
 use crate::domain::programme::{Degree, Programme, Route, Terms};
 use crate::domain::question::Question;
-use crate::domain::text::{Text, fill};
+use crate::domain::text::{Text, fill, placeholders};
 use crate::i18n::{self, Word};
 
 use super::Context;
@@ -24,7 +24,6 @@ pub(in crate::session) struct RouteWords<'a> {
     /// The days for the 21+ investigation. Without a wish for one start, those of the start at which the candidate is
     /// oldest, as the rules count.
     pub(super) test_terms: Option<&'a Terms>,
-    values: Vec<(&'static str, String)>,
 }
 
 impl<'a> RouteWords<'a> {
@@ -39,9 +38,7 @@ impl<'a> RouteWords<'a> {
         let first = programme.starts.iter().find(to_come).or_else(|| programme.starts.first());
         let terms = wanted.or(first);
         let test_terms = wanted.or_else(|| programme.starts.iter().max_by_key(|terms| terms.reference));
-        let mut words = Self { context, id, route, programme, terms, test_terms, values: Vec::new() };
-        words.values = Placeholder::ALL.map(|(name, placeholder)| (name, words.value(placeholder))).into();
-        words
+        Self { context, id, route, programme, terms, test_terms }
     }
 
     pub(in crate::session) fn context(&self) -> Context<'a> {
@@ -54,7 +51,9 @@ impl<'a> RouteWords<'a> {
         if !template.contains('{') {
             return template.to_owned();
         }
-        let values: Vec<(&str, &str)> = self.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let values: Vec<(&str, String)> =
+            placeholders(template).filter_map(|name| Some((name, self.value(Placeholder::named(name)?)))).collect();
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         fill(template, &values)
     }
 
