@@ -21,3 +21,6 @@ pub mod session;
 
 #[cfg(feature = "ui")]
 pub mod ui;
+
+#[cfg(feature = "ui")]
+pub mod element;
