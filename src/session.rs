@@ -27,6 +27,7 @@ mod announce;
 mod draft;
 mod event;
 mod history;
+mod json;
 mod place;
 mod update;
 mod view;
@@ -121,7 +122,13 @@ impl Session {
     }
 
     fn context(&self) -> Context<'_> {
-        Context { pack: &self.pack, locale: self.locale, evaluation: &self.evaluation, outcome: &self.outcome }
+        Context {
+            pack: &self.pack,
+            locale: self.locale,
+            today: self.answers.today,
+            evaluation: &self.evaluation,
+            outcome: &self.outcome,
+        }
     }
 
     /// Takes other answers, and works out what they come to.

@@ -8,9 +8,13 @@
     reason = "a test that can't go on stops, with the reason"
 )]
 
+#[path = "session/formats.rs"]
+mod formats;
 #[path = "session/properties.rs"]
 mod properties;
 mod support;
+#[path = "session/words.rs"]
+mod words;
 
 use std::rc::Rc;
 
@@ -196,6 +200,11 @@ fn in_result(result: &ResultScreen, fact: &str, wanted: &Value) -> Value {
         "proof" => of_each(&|card| format!("{:?}", card.proof)),
         "filters" => result.filters.iter().map(|filter| filter.id.clone()).collect(),
         "checklist" => result.checklist.items.iter().map(|item| format!("{}: {}", item.moment, item.text)).collect(),
+        "moments" => {
+            let mut moments: Vec<&str> = result.checklist.items.iter().map(|item| item.moment.as_str()).collect();
+            moments.dedup();
+            moments.into()
+        }
         "compared" => result.comparison.iter().flat_map(|it| &it.routes).map(|(id, _)| id.clone()).collect(),
         "competences" => {
             result.competences.rows.iter().map(|row| format!("{} {}/{}", row.id, row.reached, row.total)).collect()

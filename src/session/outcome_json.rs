@@ -6,14 +6,13 @@ mod route;
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
-
 use crate::domain::answers::Answers;
 use crate::domain::decide::decide_evaluated;
 use crate::domain::evaluate::Evaluation;
 use crate::domain::pack::Pack;
 use crate::domain::text::Locale;
 
+use super::json::Json;
 use super::view::Context;
 
 const FORMAT: &str = "mkb-route/outcome/1";
@@ -23,27 +22,19 @@ const FORMAT: &str = "mkb-route/outcome/1";
 pub fn outcome_to_json(pack: &Pack, answers: &Answers, locale: Locale) -> String {
     let evaluation = Evaluation::of(pack, answers);
     let outcome = decide_evaluated(pack, &evaluation, &BTreeSet::new());
-    write(&Context { pack, locale, evaluation: &evaluation, outcome: &outcome })
+    write(&Context { pack, locale, today: answers.today, evaluation: &evaluation, outcome: &outcome })
 }
 
 pub(super) fn write(context: &Context<'_>) -> String {
     let remaining = &context.outcome.remaining;
-    object([
-        ("format", Value::from(FORMAT)),
-        ("content", Value::from(context.pack.hogeschool.id.as_str())),
-        ("version", Value::from(format!("{}+{}", context.pack.national_version, context.pack.version))),
-        ("study_year", Value::from(context.pack.study_year.as_str())),
-        ("complete", Value::from(remaining.next.is_none())),
-        ("questions_left", object([("most", Value::from(remaining.most))])),
+    Json::object([
+        ("format", Json::text(FORMAT)),
+        ("content", Json::text(&context.pack.hogeschool.id)),
+        ("version", Json::text(format!("{}+{}", context.pack.national_version, context.pack.version))),
+        ("study_year", Json::text(&context.pack.study_year)),
+        ("complete", Json::Flag(remaining.next.is_none())),
+        ("questions_left", Json::object([("most", Json::count(remaining.most))])),
         ("routes", context.outcome.routes.iter().map(|outcome| route::value(*context, outcome)).collect()),
     ])
     .to_string()
-}
-
-fn object<const N: usize>(fields: [(&str, Value); N]) -> Value {
-    Value::Object(fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect::<Map<_, _>>())
-}
-
-fn optional(text: Option<&str>) -> Value {
-    text.map_or(Value::Null, Value::from)
 }

@@ -178,7 +178,7 @@ fn texts_are_whole(screen: &Screen) -> Result<(), String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// No deed panics, progress never counts backwards, undo restores, every route has a next step and whole texts,
     /// and what is saved reads back.
@@ -194,7 +194,8 @@ proptest! {
             prop_assert_eq!(texts_are_whole(&screen), Ok(()));
             if submits {
                 prop_assert!(!new || left(&session) <= before, "{} after {before}", left(&session));
-                if screen.notice.is_some() {
+                // What was refused changes nothing, and leaves the notice of the change before.
+                if screen.notice.is_some() && session.answers() != &answers {
                     let mut undone = session.clone();
                     undone.update(Action::Undo);
                     prop_assert_eq!(undone.answers(), &answers);
@@ -239,11 +240,12 @@ proptest! {
         let promised = left(&session);
         let mut asked = 0;
         for seed in seeds {
-            if matches!(session.screen().body, Body::Question(_)) {
-                let draft = some_draft(&session, seed);
-                session.update(Action::Submit(draft));
-                asked += 1;
+            if session.outcome().remaining.next.is_none() {
+                break;
             }
+            let draft = some_draft(&session, seed);
+            session.update(Action::Submit(draft));
+            asked += 1;
         }
         prop_assert!(matches!(session.screen().body, Body::Result(_)));
         prop_assert!(session.outcome().remaining.next.is_none());

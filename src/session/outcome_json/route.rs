@@ -2,20 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use crate::domain::arena::Id;
 use crate::domain::demand::{Moment, Statement, Step};
 use crate::domain::outcome::{RouteOutcome, Stated};
 use crate::domain::question::Question;
 use crate::domain::source::Source;
 use crate::domain::verdict::{Axis, Severity};
+use crate::session::json::Json;
 use crate::session::view::{Context, RouteWords, beside};
 
 use super::axes::{AxisState, axes};
-use super::{object, optional};
 
-pub(super) fn value(context: Context<'_>, outcome: &RouteOutcome) -> Value {
+pub(super) fn value(context: Context<'_>, outcome: &RouteOutcome) -> Json {
     let words = RouteWords::new(context, outcome.route);
     let stated = outcome.statements.as_slice();
     let part = |name: &str| {
@@ -23,21 +21,21 @@ pub(super) fn value(context: Context<'_>, outcome: &RouteOutcome) -> Value {
         of_part.filter(|statement| beside(statement.effect) == Some(name)).map(|it| statement(&words, it)).collect()
     };
     let names = |ids: &BTreeSet<Id<Question>>| {
-        ids.iter().map(|id| Value::from(context.pack.questions.at(*id).id.as_str())).collect::<Value>()
+        ids.iter().map(|id| Json::text(context.pack.questions.at(*id).id.as_str())).collect::<Json>()
     };
-    object([
-        ("route", Value::from(words.route.id.as_str())),
-        ("programme", Value::from(words.programme.id.as_str())),
-        ("name", Value::from(words.programme.name.get(context.locale))),
-        ("pattern", Value::from(context.pack.patterns.at(words.route.pattern).id.as_str())),
-        ("degree", Value::from(words.programme.degree.code())),
-        ("form", Value::from(words.programme.form.code())),
-        ("isat", optional(words.programme.isat.as_deref())),
-        ("rio", optional(words.programme.rio.as_deref())),
-        ("verdict", Value::from(outcome.verdict.code())),
-        ("best", Value::from(outcome.best.code())),
-        ("worst", Value::from(outcome.worst.code())),
-        ("in_scope", Value::from(outcome.in_scope)),
+    Json::object([
+        ("route", Json::text(words.route.id.as_str())),
+        ("programme", Json::text(words.programme.id.as_str())),
+        ("name", Json::text(words.programme.name.get(context.locale))),
+        ("pattern", Json::text(context.pack.patterns.at(words.route.pattern).id.as_str())),
+        ("degree", Json::text(words.programme.degree.code())),
+        ("form", Json::text(words.programme.form.code())),
+        ("isat", Json::optional(words.programme.isat.as_deref())),
+        ("rio", Json::optional(words.programme.rio.as_deref())),
+        ("verdict", Json::text(outcome.verdict.code())),
+        ("best", Json::text(outcome.best.code())),
+        ("worst", Json::text(outcome.worst.code())),
+        ("in_scope", Json::Flag(outcome.in_scope)),
         ("mkb_route", label(&words, stated)),
         ("axes", all_axes(&words)),
         ("conditions", part("conditions")),
@@ -51,88 +49,88 @@ pub(super) fn value(context: Context<'_>, outcome: &RouteOutcome) -> Value {
     ])
 }
 
-fn label(words: &RouteWords<'_>, stated: &[Stated]) -> Value {
+fn label(words: &RouteWords<'_>, stated: &[Stated]) -> Json {
     let found = words.label_statement(stated).map(|(_, stated)| words.statement(stated));
-    object([
-        ("label", Value::from(words.label_state(stated).code())),
-        ("code", optional(found.map(|statement| statement.code.as_str()))),
-        ("text", found.map_or(Value::Null, |statement| Value::from(words.text(&statement.text)))),
+    Json::object([
+        ("label", Json::text(words.label_state(stated).code())),
+        ("code", Json::optional(found.map(|statement| statement.code.as_str()))),
+        ("text", found.map_or(Json::Null, |statement| Json::text(words.text(&statement.text)))),
     ])
 }
 
 /// The seven axes; money and dates are no axes of a verdict.
-fn all_axes(words: &RouteWords<'_>) -> Value {
+fn all_axes(words: &RouteWords<'_>) -> Json {
     let states = axes(&words.context(), words.route.node);
     let verdict_axes = Axis::ALL.iter().zip(&states).filter(|((_, axis), _)| *axis < Axis::Money);
-    Value::Object(verdict_axes.map(|((code, _), state)| ((*code).to_owned(), axis(words, state))).collect())
+    Json::Object(verdict_axes.map(|((code, _), state)| ((*code).to_owned(), axis(words, state))).collect())
 }
 
-fn axis(words: &RouteWords<'_>, state: &AxisState) -> Value {
+fn axis(words: &RouteWords<'_>, state: &AxisState) -> Json {
     let sure = state.worst.as_ref().map(|stated| words.statement(stated));
     match sure {
-        Some(sure) if !state.open || sure.effect.severity() > Severity::Clear => object([
-            ("status", Value::from(sure.effect.code())),
-            ("code", Value::from(sure.code.as_str())),
-            ("text", Value::from(words.text(&sure.text))),
+        Some(sure) if !state.open || sure.effect.severity() > Severity::Clear => Json::object([
+            ("status", Json::text(sure.effect.code())),
+            ("code", Json::text(sure.code.as_str())),
+            ("text", Json::text(words.text(&sure.text))),
             ("steps", steps(words, sure)),
             ("sources", source_names(words, sure)),
         ]),
-        _ => object([("status", Value::from(if state.open { "open" } else { "clear" }))]),
+        _ => Json::object([("status", Json::text(if state.open { "open" } else { "clear" }))]),
     }
 }
 
-fn statement(words: &RouteWords<'_>, statement: &Statement) -> Value {
-    object([
-        ("axis", Value::from(statement.axis.code())),
-        ("kind", Value::from(statement.effect.code())),
-        ("code", Value::from(statement.code.as_str())),
-        ("text", Value::from(words.text(&statement.text))),
-        ("confidence", Value::from(statement.confidence.code())),
+fn statement(words: &RouteWords<'_>, statement: &Statement) -> Json {
+    Json::object([
+        ("axis", Json::text(statement.axis.code())),
+        ("kind", Json::text(statement.effect.code())),
+        ("code", Json::text(statement.code.as_str())),
+        ("text", Json::text(words.text(&statement.text))),
+        ("confidence", Json::text(statement.confidence.code())),
         ("steps", steps(words, statement)),
         ("sources", source_names(words, statement)),
     ])
 }
 
-fn steps(words: &RouteWords<'_>, statement: &Statement) -> Value {
+fn steps(words: &RouteWords<'_>, statement: &Statement) -> Json {
     let value = |step: &Step| {
-        object([
-            ("text", Value::from(words.text(&step.text))),
-            ("before", Value::from(moment(words.resolved(step.moment)))),
-            ("url", optional(step.url.as_deref())),
+        Json::object([
+            ("text", Json::text(words.text(&step.text))),
+            ("before", Json::text(moment(words.resolved(step.moment)))),
+            ("url", Json::optional(step.url.as_deref())),
         ])
     };
     statement.steps.iter().map(value).collect()
 }
 
-fn source_names(words: &RouteWords<'_>, statement: &Statement) -> Value {
-    words.sources_of(statement).into_iter().map(|source| Value::from(source.id.as_str())).collect()
+fn source_names(words: &RouteWords<'_>, statement: &Statement) -> Json {
+    words.sources_of(statement).into_iter().map(|source| Json::text(source.id.as_str())).collect()
 }
 
-fn proof(words: &RouteWords<'_>, stated: &Stated) -> Value {
+fn proof(words: &RouteWords<'_>, stated: &Stated) -> Json {
     let statement = words.statement(stated);
     let context = words.context();
     let because = words.because_ids(stated).into_iter().map(|id| {
         let question = context.pack.questions.at(id);
-        object([
-            ("question", Value::from(question.id.as_str())),
-            ("answer", Value::from(context.answer(id).join(", "))),
+        Json::object([
+            ("question", Json::text(question.id.as_str())),
+            ("answer", Json::text(context.answer(id).join(", "))),
         ])
     });
     let source = |source: &Source| {
-        object([
-            ("id", Value::from(source.id.as_str())),
-            ("title", Value::from(source.title.get(context.locale))),
-            ("url", optional(source.url.as_deref())),
-            ("as_of", source.as_of.map_or(Value::Null, |day| Value::from(day.to_string()))),
-            ("confidence", Value::from(source.confidence.code())),
+        Json::object([
+            ("id", Json::text(source.id.as_str())),
+            ("title", Json::text(source.title.get(context.locale))),
+            ("url", Json::optional(source.url.as_deref())),
+            ("as_of", source.as_of.map_or(Json::Null, |day| Json::text(day.to_string()))),
+            ("confidence", Json::text(source.confidence.code())),
         ])
     };
-    object([
-        ("code", Value::from(statement.code.as_str())),
-        ("axis", Value::from(statement.axis.code())),
-        ("kind", Value::from(statement.effect.code())),
-        ("case", Value::from(stated.case)),
-        ("confidence", Value::from(statement.confidence.code())),
+    Json::object([
+        ("code", Json::text(statement.code.as_str())),
+        ("axis", Json::text(statement.axis.code())),
+        ("kind", Json::text(statement.effect.code())),
+        ("case", Json::count(stated.case)),
+        ("confidence", Json::text(statement.confidence.code())),
         ("because", because.collect()),
         ("sources", words.sources_of(statement).into_iter().map(source).collect()),
     ])

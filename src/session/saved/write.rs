@@ -1,12 +1,11 @@
 //! Answers to JSON.
 
-use serde_json::{Map, Value};
-
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::date::Month;
 use crate::domain::pack::Pack;
 use crate::domain::question::{Kind, Question};
 use crate::session::draft::UNKNOWN;
+use crate::session::json::Json;
 
 /// All answers as a document that [`answers_from_json`](super::answers_from_json) reads back, also by another version
 /// of the content.
@@ -16,35 +15,35 @@ pub fn answers_to_json(pack: &Pack, answers: &Answers) -> String {
         let question = pack.questions.at(id);
         (question.id.clone(), value(question, answer))
     });
-    let document = [
-        ("format", Value::from(super::FORMAT)),
-        ("content", Value::from(pack.hogeschool.id.as_str())),
-        ("version", Value::from(format!("{}+{}", pack.national_version, pack.version))),
-        ("answers", Value::Object(each.collect())),
-    ];
-    Value::Object(document.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()).to_string()
+    Json::object([
+        ("format", Json::text(super::FORMAT)),
+        ("content", Json::text(&pack.hogeschool.id)),
+        ("version", Json::text(format!("{}+{}", pack.national_version, pack.version))),
+        ("answers", Json::Object(each.collect())),
+    ])
+    .to_string()
 }
 
-fn value(question: &Question, answer: &Answer) -> Value {
+fn value(question: &Question, answer: &Answer) -> Json {
     match (answer, &question.kind) {
-        (Answer::Unknown, _) => Value::from(UNKNOWN),
+        (Answer::Unknown, _) => Json::text(UNKNOWN),
         (Answer::Chosen(places), kind) => {
             let options = places.iter().filter_map(|place| question.choices().get(usize::from(*place)));
-            let mut ids = options.map(|choice| Value::from(choice.id.as_str()));
+            let mut ids = options.map(|choice| Json::text(choice.id.as_str()));
             match kind {
-                Kind::Several(_) => Value::Array(ids.collect()),
-                _ => ids.next().unwrap_or(Value::Null),
+                Kind::Several(_) => ids.collect(),
+                _ => ids.next().unwrap_or(Json::Null),
             }
         }
         (Answer::Number(number), Kind::Month { .. }) => {
-            Value::from(Month::from_number(*number).map(|month| month.to_string()).unwrap_or_default())
+            Json::text(Month::from_number(*number).map(|month| month.to_string()).unwrap_or_default())
         }
-        (Answer::Number(number), _) => Value::from(*number),
+        (Answer::Number(number), _) => Json::Number(i64::from(*number)),
         (Answer::Rated(levels), Kind::Ratings(competence)) => {
             let rated = competence.statements.iter().zip(levels);
-            let rated = rated.filter_map(|((id, _), level)| Some((id.clone(), Value::from((*level)?))));
-            Value::Object(rated.collect::<Map<String, Value>>())
+            let rated = rated.filter_map(|((id, _), level)| Some((id.clone(), Json::Number(i64::from((*level)?)))));
+            Json::Object(rated.collect())
         }
-        (Answer::Rated(_), _) => Value::Null,
+        (Answer::Rated(_), _) => Json::Null,
     }
 }

@@ -24,7 +24,7 @@ impl Session {
             verdict: outcome.verdict,
             verdict_text: context.word(verdict::short(outcome.verdict)),
             label: words.label(stated, outcome.verdict),
-            ground: words.ground(stated),
+            ground: words.ground(stated).or_else(|| words.still_possible(outcome)),
             next_step: words.next_step(outcome),
             next_step_label: context.word(Word::NextStepLabel),
             open: disclosed(words.open(outcome), |count| context.count(Word::OpenOne, Word::OpenOther, count)),
@@ -70,6 +70,14 @@ impl RouteWords<'_> {
             deciding.rev().max_by_key(|statement| statement.effect.severity())
         };
         closing.or_else(education).map(|statement| self.text(&statement.text))
+    }
+
+    /// What an open route can still turn out to be.
+    fn still_possible(&self, outcome: &RouteOutcome) -> Option<String> {
+        let words = |of| self.context.word(verdict::short(of));
+        let (best, worst) = (words(outcome.best), words(outcome.worst));
+        let range: &[(&str, &str)] = &[("best", &best), ("worst", &worst)];
+        (outcome.verdict == Verdict::Open).then(|| self.context.fill(Word::OpenRange, range))
     }
 
     /// Questions that can be answered now and would settle an open route.

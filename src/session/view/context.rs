@@ -1,6 +1,7 @@
 //! What every part of a screen is computed from.
 
 use crate::domain::arena::Id;
+use crate::domain::date::Date;
 use crate::domain::evaluate::Evaluation;
 use crate::domain::outcome::Outcome;
 use crate::domain::pack::Pack;
@@ -13,6 +14,7 @@ use crate::i18n::{self, Word, fill};
 pub(in crate::session) struct Context<'a> {
     pub(in crate::session) pack: &'a Pack,
     pub(in crate::session) locale: Locale,
+    pub(in crate::session) today: Option<Date>,
     pub(in crate::session) evaluation: &'a Evaluation,
     pub(in crate::session) outcome: &'a Outcome,
 }
@@ -51,15 +53,11 @@ impl<'a> Context<'a> {
         let route = self.pack.routes.at(id);
         let programme = self.pack.programmes.at(route.programme);
         let mut title = format!("{}, {}", programme.name.get(self.locale), self.form(programme.form));
-        if self.has_sisters(route) {
+        // A route is named after its programme alone where that has one weekly pattern.
+        if route.id != programme.id {
             title.push_str(", ");
             title.push_str(self.pack.patterns.at(route.pattern).title.get(self.locale));
         }
         title
-    }
-
-    /// Whether the programme is offered in other weekly patterns too.
-    fn has_sisters(&self, route: &Route) -> bool {
-        self.pack.routes.iter().filter(|(_, other)| other.programme == route.programme).nth(1).is_some()
     }
 }

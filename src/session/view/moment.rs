@@ -12,25 +12,35 @@ pub(in crate::session) type Due = (i32, u8);
 impl RouteWords<'_> {
     /// Before when, in words: "vóór 1 mei 2027", "vóór je eerste les".
     pub(in crate::session) fn moment(&self, moment: Moment) -> String {
-        let before = |date: Date| self.context.fill(Word::MomentBefore, &[("date", &self.date(date))]);
-        match self.resolved(moment) {
-            Moment::By(date) => before(date),
-            Moment::Test => self.test_terms.and_then(|terms| terms.test_deadline).map_or_else(
-                || self.context.word(Word::MomentTest),
-                |date| self.context.fill(Word::MomentUntil, &[("date", &self.date(date))]),
-            ),
-            Moment::BeforeDeadline => self.terms.and_then(|terms| terms.deadline).map_or_else(
-                || self.context.word(Word::MomentDeadline),
-                |date| self.context.fill(Word::MomentUntil, &[("date", &self.date(date))]),
-            ),
-            Moment::BeforeStart => self.start().map_or_else(|| self.context.word(Word::MomentStart), before),
-            Moment::BeforeEnrolment => self.context.word(Word::MomentEnrolment),
-            Moment::BeforeLessons => self.context.word(Word::MomentLessons),
-            Moment::BeforeExams => self.context.word(Word::MomentExams),
-            Moment::Year1 => self.context.word(Word::MomentYear1),
-            Moment::Year2 => self.context.word(Word::MomentYear2),
-            Moment::Now | Moment::Work | Moment::Agreement | Moment::Scan => self.context.word(Word::MomentNow),
+        let resolved = self.resolved(moment);
+        let last_day = matches!(resolved, Moment::Test | Moment::BeforeDeadline);
+        if let Some(day) = self.day_of(resolved) {
+            let word = if last_day { Word::MomentUntil } else { Word::MomentBefore };
+            return self.context.fill(word, &[("date", &day)]);
         }
+        self.context.word(match resolved {
+            Moment::Test => Word::MomentTest,
+            Moment::BeforeDeadline => Word::MomentDeadline,
+            Moment::BeforeStart => Word::MomentStart,
+            Moment::BeforeEnrolment => Word::MomentEnrolment,
+            Moment::BeforeLessons => Word::MomentLessons,
+            Moment::BeforeExams => Word::MomentExams,
+            Moment::Year1 => Word::MomentYear1,
+            Moment::Year2 => Word::MomentYear2,
+            Moment::Now | Moment::By(_) | Moment::Work | Moment::Agreement | Moment::Scan => Word::MomentNow,
+        })
+    }
+
+    /// The day of a moment that has one, in words.
+    pub(super) fn day_of(&self, moment: Moment) -> Option<String> {
+        let day = match self.resolved(moment) {
+            Moment::By(day) => Some(day),
+            Moment::Test => self.test_terms.and_then(|terms| terms.test_deadline),
+            Moment::BeforeDeadline => self.terms.and_then(|terms| terms.deadline),
+            Moment::BeforeStart => self.start(),
+            _ => None,
+        };
+        day.map(|day| i18n::date(self.context.locale, day))
     }
 
     /// When that is, to sort by. A deadline that is not known counts as the start, or for applying as now.
@@ -64,10 +74,6 @@ impl RouteWords<'_> {
 
     fn start(&self) -> Option<Date> {
         self.terms.map(|terms| self.context.pack.starts.at(terms.start).date)
-    }
-
-    fn date(&self, date: Date) -> String {
-        i18n::date(self.context.locale, date)
     }
 }
 

@@ -20,16 +20,17 @@ impl RouteWords<'_> {
         .unwrap_or_else(|| self.ask_hogeschool())
     }
 
-    /// Of all steps of what stands in the way, the one with the earliest moment; when equal, of the worst.
+    /// Of what stands most in the way, the earliest step. Of each statement the first step counts: authors put what
+    /// matters before what else could help.
     fn first_step(&self, outcome: &RouteOutcome) -> Option<&Step> {
-        outcome
-            .statements
-            .iter()
-            .map(|stated| self.statement(stated))
-            .filter(|statement| statement.effect.severity() > Severity::Clear)
-            .flat_map(|statement| statement.steps.iter().map(move |step| (statement.effect.severity(), step)))
-            .min_by_key(|(severity, step)| (self.due(step.moment), std::cmp::Reverse(*severity)))
-            .map(|(_, step)| step)
+        let with_step = || {
+            let statements = outcome.statements.iter().map(|stated| self.statement(stated));
+            let severe = statements.filter(|statement| statement.effect.severity() > Severity::Clear);
+            severe.filter_map(|statement| Some((statement.effect.severity(), statement.steps.first()?)))
+        };
+        let worst = with_step().map(|(severity, _)| severity).max()?;
+        let steps = with_step().filter(|(severity, _)| *severity == worst).map(|(_, step)| step);
+        steps.min_by_key(|step| self.due(step.moment))
     }
 
     /// How to apply.
@@ -41,9 +42,11 @@ impl RouteWords<'_> {
         fine.steps.iter().min_by_key(|step| self.due(step.moment))
     }
 
+    /// The step with its moment, unless that is now or is in the text already.
     fn with_moment(&self, step: &Step) -> String {
         let text = self.text(&step.text);
-        if self.resolved(step.moment) == Moment::Now {
+        let named = self.day_of(step.moment).is_some_and(|day| text.contains(&day));
+        if named || self.resolved(step.moment) == Moment::Now {
             return text;
         }
         self.context.fill(Word::StepWithMoment, &[("step", &text), ("moment", &self.moment(step.moment))])

@@ -8,7 +8,7 @@ use crate::domain::evaluate::Fact;
 use crate::domain::placeholder::Placeholder;
 use crate::domain::programme::{Degree, Programme, Route, Terms};
 use crate::domain::question::Question;
-use crate::domain::text::{Text, fill};
+use crate::domain::text::{Text, fill, placeholders};
 use crate::i18n::{self, Word};
 
 use super::Context;
@@ -19,12 +19,11 @@ pub(in crate::session) struct RouteWords<'a> {
     pub(super) id: Id<Route>,
     pub(in crate::session) route: &'a Route,
     pub(in crate::session) programme: &'a Programme,
-    /// The days of the start that the candidate wants, where the programme has it; else of the first.
+    /// The days of the start that the candidate wants, where the programme has it; else of the first to come.
     pub(super) terms: Option<&'a Terms>,
     /// The days for the 21+ investigation. Without a wish for one start, those of the start at which the candidate is
     /// oldest, as the rules count.
     pub(super) test_terms: Option<&'a Terms>,
-    values: Vec<(&'static str, String)>,
 }
 
 impl<'a> RouteWords<'a> {
@@ -32,11 +31,14 @@ impl<'a> RouteWords<'a> {
         let route = context.pack.routes.at(id);
         let programme = context.pack.programmes.at(route.programme);
         let wanted = wanted_terms(&context, programme);
-        let terms = wanted.or_else(|| programme.starts.first());
+        let to_come = |terms: &&Terms| {
+            let day = context.pack.starts.at(terms.start).date;
+            context.today.is_none_or(|today| today < day)
+        };
+        let first = programme.starts.iter().find(to_come).or_else(|| programme.starts.first());
+        let terms = wanted.or(first);
         let test_terms = wanted.or_else(|| programme.starts.iter().max_by_key(|terms| terms.reference));
-        let mut words = Self { context, id, route, programme, terms, test_terms, values: Vec::new() };
-        words.values = Placeholder::ALL.map(|(name, placeholder)| (name, words.value(placeholder))).into();
-        words
+        Self { context, id, route, programme, terms, test_terms }
     }
 
     pub(in crate::session) fn context(&self) -> Context<'a> {
@@ -49,7 +51,9 @@ impl<'a> RouteWords<'a> {
         if !template.contains('{') {
             return template.to_owned();
         }
-        let values: Vec<(&str, &str)> = self.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let values: Vec<(&str, String)> =
+            placeholders(template).filter_map(|name| Some((name, self.value(Placeholder::named(name)?)))).collect();
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         fill(template, &values)
     }
 
