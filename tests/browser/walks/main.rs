@@ -9,6 +9,7 @@
 
 mod start;
 
+mod keyboard;
 mod language;
 
 mod lifecycle;
