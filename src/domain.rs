@@ -17,6 +17,7 @@ pub mod question;
 pub mod source;
 
 pub mod pack;
+pub mod placeholder;
 
 pub mod ask;
 pub mod decide;

@@ -5,6 +5,7 @@
 
 use crate::domain::date::{Date, Month};
 use crate::domain::text::Locale;
+pub use crate::domain::text::fill;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
@@ -16,32 +17,6 @@ pub fn word(locale: Locale, word: Word) -> &'static str {
         Locale::Nl => NL[word as usize],
         Locale::En => EN[word as usize],
     }
-}
-
-/// The same with `{name}` filled in. A name that is not given stays as it is.
-#[must_use]
-pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut filled = String::with_capacity(template.len());
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
-        let known = after.split_once('}').and_then(|(name, tail)| {
-            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
-            Some((*value, tail))
-        });
-        match known {
-            Some((value, tail)) => {
-                filled.push_str(value);
-                rest = tail;
-            }
-            None => {
-                filled.push('{');
-                rest = after;
-            }
-        }
-    }
-    filled.push_str(rest);
-    filled
 }
 
 /// The word for one thing or the word for any other number of things, with `{count}` filled in.

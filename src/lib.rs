@@ -13,9 +13,14 @@
 
 pub mod domain;
 
+pub mod content;
+
 pub mod i18n;
 
 pub mod session;
 
 #[cfg(feature = "ui")]
 pub mod ui;
+
+#[cfg(feature = "ui")]
+pub mod element;

@@ -76,6 +76,12 @@ impl<T> Arena<T> {
         &self.items[id.index()]
     }
 
+    /// Changes the entry with this id.
+    #[allow(clippy::indexing_slicing, reason = "ids are only made by `push` and entries are never removed")]
+    pub fn change(&mut self, id: Id<T>, change: impl FnOnce(&mut T)) {
+        change(&mut self.items[id.index()]);
+    }
+
     /// How many entries there are.
     #[must_use]
     pub fn len(&self) -> usize {

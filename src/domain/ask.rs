@@ -49,13 +49,37 @@ pub fn remaining(
         .iter()
         .filter(|(id, question)| {
             let group = pack.groups.at(question.group);
-            let reachable = matches!(evaluation.facts.at(*id), Fact::Absent | Fact::Pending);
-            reachable && (!group.later || opened.contains(&group.id)) && (question.always || live.open.contains(id))
+            can_be_asked(pack, evaluation, *id)
+                && (!group.later || opened.contains(&group.id))
+                && (question.always || live.open.contains(id))
         })
         .map(|(id, _)| id)
         .collect();
     let next = wanted.iter().copied().find(|id| *evaluation.facts.at(*id) == Fact::Absent);
     Remaining { next, most: if next.is_some() { wanted.len() } else { 0 } }
+}
+
+/// Whether a question is asked once earlier ones are answered. One that hangs on a *don't know* alone never is.
+fn can_be_asked(pack: &Pack, evaluation: &Evaluation, id: Id<Question>) -> bool {
+    match evaluation.facts.at(id) {
+        Fact::Absent => true,
+        Fact::Pending => can_be_settled(pack, evaluation, pack.questions.at(id).when),
+        Fact::Unknown | Fact::NotApplicable | Fact::Given(_) => false,
+    }
+}
+
+fn can_be_settled(pack: &Pack, evaluation: &Evaluation, id: ConditionId) -> bool {
+    if *evaluation.truths.at(id) != Truth::Unknown {
+        return false;
+    }
+    match pack.conditions.at(id) {
+        Condition::Constant(_) | Condition::TodayFrom(_) => false,
+        Condition::Chosen(question, _) | Condition::AtLeast(question, _) => can_be_asked(pack, evaluation, *question),
+        Condition::Not(inner) => can_be_settled(pack, evaluation, *inner),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().any(|part| can_be_settled(pack, evaluation, *part))
+        }
+    }
 }
 
 /// The questions that one combination still hangs on, those of quiet demands left out.

@@ -67,6 +67,15 @@ impl Conditions {
         self.intern(Condition::AtLeast(question, value))
     }
 
+    /// The number is given and lower than `value`. `least` is the lowest that can be given: a question that does not
+    /// apply has no number at all, neither low nor high.
+    pub fn below(&mut self, question: Id<Question>, least: i32, value: i32) -> ConditionId {
+        let given = self.at_least(question, least);
+        let reached = self.at_least(question, value);
+        let not_reached = self.not(reached);
+        self.all([given, not_reached])
+    }
+
     /// Today is this day or later.
     pub fn today_from(&mut self, date: i32) -> ConditionId {
         self.intern(Condition::TodayFrom(date))

@@ -19,6 +19,9 @@ pub struct Month {
 }
 
 impl Date {
+    /// Before all others.
+    pub const FIRST: Self = Self { month: Month { year: 1900, month: 1 }, day: 1 };
+
     /// Reads `2027-09-01`; nothing for a day that does not exist.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -32,6 +35,12 @@ impl Date {
     #[must_use]
     pub fn number(self) -> i32 {
         self.month.number() * 100 + i32::from(self.day)
+    }
+
+    /// The least number that a later day has.
+    #[must_use]
+    pub fn next_number(self) -> i32 {
+        self.number() + 1
     }
 }
 
@@ -62,6 +71,12 @@ impl Month {
     #[must_use]
     pub fn from_number(number: i32) -> Option<Self> {
         Self::new(number / 100, u8::try_from(number % 100).ok()?)
+    }
+
+    /// The month after this one.
+    #[must_use]
+    pub fn next(self) -> Self {
+        if self.month == 12 { Self { year: self.year + 1, month: 1 } } else { Self { month: self.month + 1, ..self } }
     }
 
     /// The same month some years on.

@@ -3,7 +3,7 @@
 use super::arena::Id;
 use super::condition::ConditionId;
 use super::date::Date;
-use super::source::{Confidence, Source};
+use super::source::{Confidence, Source, Topic};
 use super::text::Text;
 use super::verdict::{Axis, Effect};
 
@@ -64,6 +64,8 @@ pub struct Statement {
     pub steps: Vec<Step>,
     /// Where it stands.
     pub sources: Vec<Id<Source>>,
+    /// The rules of the programme that it rests on as well.
+    pub topics: Vec<Topic>,
     /// How sure it is.
     pub confidence: Confidence,
 }

@@ -6,7 +6,7 @@ use super::date::Date;
 use super::demand::{Demand, Node, Statement};
 use super::programme::{Field, Pattern, Programme, Route, Start};
 use super::question::{Group, Question};
-use super::source::{Confidence, Source};
+use super::source::{Confidence, Source, Topic};
 use super::text::Text;
 
 /// Everything that the layers above need to know. Made by `content` only, so every id in it is good.
@@ -70,7 +70,7 @@ pub struct KnownQuestions {
 }
 
 /// A hogeschool and where to reach it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Hogeschool {
     /// Its name in content.
     pub id: String,
@@ -87,6 +87,18 @@ pub struct Hogeschool {
 }
 
 impl Pack {
+    /// Where a statement about a route stands: law and practice, then the programme's own rules.
+    pub fn sources_of<'a>(
+        &'a self,
+        route: Id<Route>,
+        statement: &'a Statement,
+    ) -> impl Iterator<Item = Id<Source>> + 'a {
+        let own = &self.programmes.at(self.routes.at(route).programme).sources;
+        let of_topic =
+            |topic: &'a Topic| own.iter().filter(move |(about, _)| about == topic).map(|(_, source)| *source);
+        statement.sources.iter().copied().chain(statement.topics.iter().flat_map(of_topic))
+    }
+
     /// The question with this name.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<Id<Question>> {

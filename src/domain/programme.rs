@@ -3,6 +3,7 @@
 use super::arena::Id;
 use super::date::Date;
 use super::demand::{Moment, Node};
+use super::source::{Source, Topic};
 use super::text::Text;
 
 /// What a programme leads to.
@@ -120,8 +121,16 @@ pub struct Programme {
     pub summary: Option<Text>,
     /// How long it takes.
     pub duration: Option<Text>,
+    /// The study load in European credits.
+    pub ec: Option<i32>,
+    /// Its number in the register of programmes (ISAT or CROHO).
+    pub isat: Option<String>,
+    /// Its number in the register of institutions and programmes (RIO).
+    pub rio: Option<String>,
     /// Where to read more.
     pub url: Option<String>,
+    /// Where its own rules stand.
+    pub sources: Vec<(Topic, Id<Source>)>,
     /// The moments at which it starts, in the order of time.
     pub starts: Vec<Terms>,
     /// The least hours of work a week.

@@ -13,6 +13,8 @@ pub struct Group {
     pub id: String,
     /// Its heading.
     pub title: Text,
+    /// What answering it brings, for a group that is asked on request.
+    pub text: Option<Text>,
     /// Asked only when the visitor opens it, after the outcome.
     pub later: bool,
 }
@@ -100,6 +102,16 @@ impl Question {
         match &self.kind {
             Kind::Choice(choices) | Kind::Several(choices) => choices,
             Kind::Number { .. } | Kind::Month { .. } | Kind::Ratings(_) => &[],
+        }
+    }
+
+    /// The lowest number that can be answered; nothing for a question without numbers.
+    #[must_use]
+    pub fn least(&self) -> Option<i32> {
+        match &self.kind {
+            Kind::Number { min, .. } => Some(*min),
+            Kind::Month { min, .. } => Some(min.number()),
+            Kind::Choice(_) | Kind::Several(_) | Kind::Ratings(_) => None,
         }
     }
 

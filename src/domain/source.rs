@@ -52,3 +52,26 @@ pub struct Source {
     /// How sure what it says is.
     pub confidence: Confidence,
 }
+
+/// A rule of a programme that has a source of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Topic {
+    /// Which ways of coming in it accepts.
+    Titles,
+    /// The 21+ investigation.
+    Test,
+    /// Demands on profile and subjects.
+    Subjects,
+    /// Knowledge areas.
+    Areas,
+    /// Work.
+    Work,
+    /// The agreement between three parties.
+    Agreement,
+    /// The workplace scan.
+    Scan,
+    /// The shorter track for vwo.
+    VwoTrack,
+    /// Which diplomas are of the old kind.
+    OldDiplomas,
+}

@@ -43,6 +43,18 @@ pub struct Text {
 }
 
 impl Text {
+    /// The text with placeholders filled in, in both languages.
+    #[must_use]
+    pub fn filled(&self, name: &str, value: &Text) -> Self {
+        Self { nl: fill(&self.nl, &[(name, &value.nl)]).into(), en: fill(&self.en, &[(name, &value.en)]).into() }
+    }
+
+    /// Whether there is such a placeholder in it.
+    #[must_use]
+    pub fn mentions(&self, name: &str) -> bool {
+        placeholders(&self.nl).chain(placeholders(&self.en)).any(|found| found == name)
+    }
+
     /// The words in one language.
     #[must_use]
     pub fn get(&self, locale: Locale) -> &str {
@@ -51,4 +63,35 @@ impl Text {
             Locale::En => &self.en,
         }
     }
+}
+
+/// A template with every `{name}` filled in. A name that is not given stays as it is.
+#[must_use]
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let known = after.split_once('}').and_then(|(name, tail)| {
+            let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+            Some((*value, tail))
+        });
+        match known {
+            Some((value, tail)) => {
+                filled.push_str(value);
+                rest = tail;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// The names of the placeholders in a template.
+pub fn placeholders(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }

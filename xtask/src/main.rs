@@ -40,7 +40,7 @@ fn perform(task: Task) -> Outcome {
     match task {
         Task::Help => println!("{}", arguments::HELP),
         Task::Setup => set_up_everything()?,
-        Task::Dist => dist::build(&setup::tools()?)?,
+        Task::Dist => dist::build(&setup::tools()?)?.within_limit()?,
         Task::Serve => serve()?,
         Task::Test(selection) => test::run(&selection)?,
     }

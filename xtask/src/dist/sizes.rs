@@ -15,7 +15,7 @@ const UP_TO_THE_FIRST_QUESTION: [&str; 4] = [LOADER, WASM, "mkb-route.css", "con
 const LIMIT: usize = 110_000;
 const AIM: usize = 80_000;
 
-pub(super) struct Report {
+pub(crate) struct Report {
     files: Vec<Weight>,
 }
 
@@ -24,7 +24,7 @@ impl Report {
         Self { files }
     }
 
-    pub(super) fn within_limit(&self) -> Outcome {
+    pub(crate) fn within_limit(&self) -> Outcome {
         let sum = self.up_to_the_first_question().brotli;
         if sum <= LIMIT {
             return Ok(());

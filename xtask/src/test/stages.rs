@@ -77,7 +77,7 @@ impl Stage {
                 "pass the native tests",
             ),
             Self::Wasm => wasm_tests(bench.tools()?, bench.browser()?),
-            Self::Dist => dist::build(bench.tools()?).map(|()| 0),
+            Self::Dist => dist::build(bench.tools()?)?.within_limit().map(|()| 0),
             Self::Browser => walks(bench.tools()?, bench.browser()?),
         }
     }

@@ -1,0 +1,227 @@
+//! Walks through a document, value by value. What does not fit is written down, and reading goes on, so that an author
+//! sees all problems at once.
+
+use std::collections::BTreeMap;
+
+use jsonc_parser::ast::{Object, ObjectPropName, Value};
+use jsonc_parser::common::Ranged;
+
+use super::diagnostic::Code;
+use super::document::Document;
+use super::nearest::nearest;
+
+/// A value and where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'a> {
+    value: &'a Value<'a>,
+    document: &'a Document<'a>,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(value: &'a Value<'a>, document: &'a Document<'a>) -> Self {
+        Self { value, document }
+    }
+
+    /// Writes down a problem at this place.
+    pub(super) fn report(self, code: Code, details: &[&str]) {
+        self.report_at(self.value.range().start, code, details);
+    }
+
+    /// The name is none of the known ones of this kind.
+    pub(super) fn unknown_name<'b>(self, name: &str, kind: &str, known: impl IntoIterator<Item = &'b str>) {
+        self.report(Code::UnknownName, &[name, kind, nearest(name, known).unwrap_or_default()]);
+    }
+
+    /// An object with these keys and no others.
+    pub(super) fn fields(self, known: &[&str]) -> Option<Fields<'a>> {
+        let entries = self.entries()?;
+        for entry in &entries {
+            if !known.contains(&entry.key) {
+                let likely = nearest(entry.key, known.iter().copied()).unwrap_or_default();
+                self.report_at(entry.at, Code::UnknownKey, &[entry.key, likely]);
+            }
+        }
+        Some(Fields { of: self, entries: entries.into_iter().map(|entry| (entry.key, entry.value)).collect() })
+    }
+
+    /// An object whose keys are names of the author's.
+    pub(super) fn entries(self) -> Option<Vec<Entry<'a>>> {
+        let Value::Object(Object { properties, .. }) = self.value else {
+            self.report(Code::WrongType, &["{ … }"]);
+            return None;
+        };
+        let mut entries: Vec<Entry<'a>> = Vec::with_capacity(properties.len());
+        for property in properties {
+            let key = match &property.name {
+                ObjectPropName::String(name) => name.value.as_ref(),
+                ObjectPropName::Word(name) => name.value,
+            };
+            let at = property.range.start;
+            if entries.iter().any(|entry| entry.key == key) {
+                self.report_at(at, Code::Duplicate, &[key]);
+            } else {
+                entries.push(Entry { key, at, of: self, value: Self::new(&property.value, self.document) });
+            }
+        }
+        Some(entries)
+    }
+
+    /// The values of a list.
+    pub(super) fn items(self) -> Vec<Self> {
+        let Value::Array(array) = self.value else {
+            self.report(Code::WrongType, &["[ … ]"]);
+            return Vec::new();
+        };
+        array.elements.iter().map(|value| Self::new(value, self.document)).collect()
+    }
+
+    /// The values of a list that can't be empty.
+    pub(super) fn some_items(self) -> Vec<Self> {
+        let items = self.items();
+        if items.is_empty() && matches!(self.value, Value::Array(_)) {
+            self.report(Code::Empty, &[]);
+        }
+        items
+    }
+
+    /// The values of a list, or the one value that stands there without brackets.
+    pub(super) fn one_or_more(self) -> Vec<Self> {
+        if matches!(self.value, Value::Array(_)) { self.items() } else { vec![self] }
+    }
+
+    /// Text that says something.
+    pub(super) fn string(self) -> Option<&'a str> {
+        let Value::StringLit(text) = self.value else {
+            self.report(Code::WrongType, &["\"…\""]);
+            return None;
+        };
+        if text.value.trim().is_empty() {
+            self.report(Code::Empty, &[]);
+            return None;
+        }
+        Some(&text.value)
+    }
+
+    /// A whole number.
+    pub(super) fn integer(self, min: i32, max: i32) -> Option<i32> {
+        let number = match self.value {
+            Value::NumberLit(number) => number.value.parse().ok(),
+            _ => None,
+        };
+        let Some(number) = number else {
+            self.report(Code::WrongType, &["16"]);
+            return None;
+        };
+        if (min..=max).contains(&number) {
+            return Some(number);
+        }
+        self.report(Code::OutOfRange, &[&number.to_string(), &min.to_string(), &max.to_string()]);
+        None
+    }
+
+    /// `true` or `false`.
+    pub(super) fn boolean(self) -> Option<bool> {
+        let Value::BooleanLit(boolean) = self.value else {
+            self.report(Code::WrongType, &["true / false"]);
+            return None;
+        };
+        Some(boolean.value)
+    }
+
+    pub(super) fn is_object(self) -> bool {
+        matches!(self.value, Value::Object(_))
+    }
+
+    pub(super) fn is_string(self) -> bool {
+        matches!(self.value, Value::StringLit(_))
+    }
+
+    pub(super) fn is_false(self) -> bool {
+        matches!(self.value, Value::BooleanLit(boolean) if !boolean.value)
+    }
+
+    /// A name for something of the author's.
+    pub(super) fn name(self) -> Option<&'a str> {
+        let name = self.string()?;
+        self.checked_name(name, self.value.range().start)
+    }
+
+    fn checked_name(self, name: &'a str, at: usize) -> Option<&'a str> {
+        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_';
+        if name.bytes().all(allowed) && name != "unknown" && !name.is_empty() {
+            return Some(name);
+        }
+        self.report_at(at, Code::BadName, &[name]);
+        None
+    }
+
+    fn report_at(self, at: usize, code: Code, details: &[&str]) {
+        self.document.report(at, code, details.iter().map(|&detail| detail.to_owned()).collect());
+    }
+}
+
+/// A key of the author's, with its value.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub(super) key: &'a str,
+    at: usize,
+    of: Cursor<'a>,
+    pub(super) value: Cursor<'a>,
+}
+
+impl<'a> Entry<'a> {
+    /// The key as a name for something of the author's.
+    pub(super) fn name(self) -> Option<&'a str> {
+        self.of.checked_name(self.key, self.at)
+    }
+
+    /// The key as a name that may have parts: `whw-7.24`.
+    pub(super) fn name_with_parts(self) -> Option<&'a str> {
+        if self.key.split('.').all(|part| !part.is_empty()) && !self.key.contains(char::is_uppercase) {
+            return Some(self.key);
+        }
+        self.name()
+    }
+
+    /// Writes down a problem at the key.
+    pub(super) fn report(self, code: Code, details: &[&str]) {
+        self.of.report_at(self.at, code, details);
+    }
+
+    /// The key is none of the known ones of this kind.
+    pub(super) fn unknown_name<'b>(self, kind: &str, known: impl IntoIterator<Item = &'b str>) {
+        self.report(Code::UnknownName, &[self.key, kind, nearest(self.key, known).unwrap_or_default()]);
+    }
+}
+
+/// An object with known keys.
+pub(super) struct Fields<'a> {
+    of: Cursor<'a>,
+    entries: BTreeMap<&'a str, Cursor<'a>>,
+}
+
+impl<'a> Fields<'a> {
+    /// The value of a key that need not be there.
+    pub(super) fn get(&self, key: &str) -> Option<Cursor<'a>> {
+        self.entries.get(key).copied()
+    }
+
+    /// The value of a key that must be there.
+    pub(super) fn need(&self, key: &str) -> Option<Cursor<'a>> {
+        let value = self.get(key);
+        if value.is_none() {
+            self.of.report(Code::MissingKey, &[key]);
+        }
+        value
+    }
+
+    /// Whether the key is there and true.
+    pub(super) fn flag(&self, key: &str) -> bool {
+        self.get(key).and_then(Cursor::boolean).unwrap_or(false)
+    }
+
+    /// The object itself.
+    pub(super) fn cursor(&self) -> Cursor<'a> {
+        self.of
+    }
+}

@@ -1,0 +1,81 @@
+//! One file of content: its text, and the problems found in it.
+
+use std::cell::RefCell;
+
+use jsonc_parser::ast::Value;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+
+use super::cursor::Cursor;
+use super::diagnostic::{Code, Diagnostic};
+
+/// The problems found so far, in all files.
+#[derive(Debug, Default)]
+pub(super) struct Problems {
+    found: RefCell<Vec<Diagnostic>>,
+}
+
+impl Problems {
+    pub(super) fn is_empty(&self) -> bool {
+        self.found.borrow().is_empty()
+    }
+
+    /// All of them, in the order of files and places.
+    pub(super) fn into_sorted(self, files: &[&str]) -> Vec<Diagnostic> {
+        let mut found = self.found.into_inner();
+        let place = |file: &str| files.iter().position(|known| *known == file);
+        found.sort_by_key(|problem| (place(&problem.file), problem.line, problem.column, problem.code));
+        found.dedup();
+        found
+    }
+}
+
+/// A file that was read as JSON.
+pub(super) struct Document<'a> {
+    name: &'a str,
+    text: &'a str,
+    root: Option<Value<'a>>,
+    problems: &'a Problems,
+}
+
+impl<'a> Document<'a> {
+    /// Reads strict JSON. Text that is none gives a problem and an empty document.
+    pub(super) fn read(name: &'a str, text: &'a str, problems: &'a Problems) -> Self {
+        let strict = ParseOptions {
+            allow_comments: false,
+            allow_loose_object_property_names: false,
+            allow_trailing_commas: false,
+            allow_missing_commas: false,
+            allow_single_quoted_strings: false,
+            allow_hexadecimal_numbers: false,
+            allow_unary_plus_numbers: false,
+            allow_bare_decimal_point_numbers: false,
+            allow_non_finite_numbers: false,
+            allow_extended_string_escapes: false,
+        };
+        // Editors on Windows put a mark in front that is no part of the document.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let mut document = Self { name, text, root: None, problems };
+        match parse_to_ast(text, &CollectOptions::default(), &strict) {
+            Ok(result) => {
+                document.root = result.value;
+                if document.root.is_none() {
+                    document.report(0, Code::Empty, Vec::new());
+                }
+            }
+            Err(error) => document.report(error.range().start, Code::Syntax, vec![error.kind().to_string()]),
+        }
+        document
+    }
+
+    pub(super) fn root(&'a self) -> Option<Cursor<'a>> {
+        self.root.as_ref().map(|value| Cursor::new(value, self))
+    }
+
+    /// Writes down a problem at a byte of the text.
+    pub(super) fn report(&self, at: usize, code: Code, details: Vec<String>) {
+        let before = self.text.get(..at).unwrap_or(self.text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+        self.problems.found.borrow_mut().push(Diagnostic { code, file: self.name.to_owned(), line, column, details });
+    }
+}

@@ -1,0 +1,259 @@
+//! What each word about a route means for one programme: a condition on the candidate's answers, or always or never.
+
+use crate::content::catalogue::OldDiplomas;
+use crate::content::catalogue::programme::ProgrammeDraft;
+use crate::content::catalogue::subjects::{Area, Cell};
+use crate::content::catalogue::work::{Wanted, WorkDraft};
+use crate::content::names::Vocabulary;
+use crate::content::route_word::RouteWord;
+use crate::domain::arena::{Arena, Id};
+use crate::domain::condition::{ConditionId, Conditions};
+use crate::domain::date::Date;
+use crate::domain::demand::Moment;
+use crate::domain::programme::{Start, Terms};
+use crate::domain::question::Question;
+
+/// One route, and within it the profile or area for which a demand is laid out.
+pub(super) struct Scope<'r, 'a> {
+    pub(super) draft: &'r ProgrammeDraft<'a>,
+    pub(super) work: WorkDraft,
+    pub(super) old: OldDiplomas,
+    pub(super) within: Within<'r>,
+    pub(super) names: &'r Vocabulary,
+    pub(super) questions: &'r Arena<Question>,
+}
+
+/// For what a demand is laid out.
+#[derive(Clone, Copy)]
+pub(super) enum Within<'r> {
+    Route,
+    HavoProfile(&'r str, &'r Cell),
+    VwoProfile(&'r str, &'r Cell),
+    Area(&'r Area),
+}
+
+impl Scope<'_, '_> {
+    pub(super) fn word(&self, conditions: &mut Conditions, word: RouteWord) -> ConditionId {
+        let programme = &self.draft.programme;
+        let always = match word {
+            RouteWord::Degree(degree) => programme.degree == degree,
+            RouteWord::Form(form) => programme.form == form,
+            RouteWord::Field(field) => programme.field == field,
+            RouteWord::Sector(sector) => self.draft.sector == sector,
+            RouteWord::MkbRoute => programme.mkb_route,
+            RouteWord::WorkRequired => self.work.demand == Wanted::Required,
+            RouteWord::WorkPreferred => self.work.demand == Wanted::Preferred,
+            RouteWord::WorkLater => self.work_is_later(),
+            RouteWord::AcceptsVoluntary => self.work.accepts.voluntary,
+            RouteWord::AcceptsInternship => self.work.accepts.internship,
+            RouteWord::AcceptsZzp => self.work.accepts.zzp,
+            RouteWord::RelevanceRequired => self.work.relevance == Wanted::Required,
+            RouteWord::RelevancePreferred => self.work.relevance == Wanted::Preferred,
+            RouteWord::LevelRequired => self.work.hbo_level,
+            RouteWord::AgreementRequired => programme.agreement.is_some(),
+            RouteWord::ScanRequired => programme.scan.is_some(),
+            RouteWord::TestOffered => self.draft.test.offered,
+            RouteWord::TestValidity => programme.test_validity.is_some(),
+            RouteWord::VwoTrack => self.draft.vwo_track.is_some(),
+            RouteWord::RestrictedTitles => self.draft.titles.is_some(),
+            RouteWord::Areas => !self.draft.areas.is_empty(),
+            RouteWord::HavoTable => self.draft.havo.is_some(),
+            RouteWord::VwoTable => self.draft.vwo.is_some(),
+            RouteWord::HoursMet => return self.hours_met(conditions),
+            RouteWord::Age21 => return self.age_21(conditions),
+            RouteWord::StartFits => return self.start_fits(conditions),
+            RouteWord::HasDeadline => return self.has_deadline(conditions),
+            RouteWord::DeadlinePassed => return self.deadline_passed(conditions),
+            RouteWord::SameOpleiding => {
+                return self.chosen(conditions, "bsa_programme", [self.draft.opleiding.as_str()]);
+            }
+            RouteWord::AdRelated => return self.ad_related(conditions),
+            RouteWord::HavoOld => return self.old(conditions, "havo_year", self.old.havo_until),
+            RouteWord::VwoOld => return self.old(conditions, "vwo_year", self.old.vwo_until),
+            RouteWord::ProfileHeld => return self.profile_held(conditions),
+            RouteWord::ProfileMet => return self.profile_met(conditions),
+            RouteWord::ProfileClosed => {
+                matches!(self.within, Within::HavoProfile(_, Cell::NoAccess) | Within::VwoProfile(_, Cell::NoAccess))
+            }
+            RouteWord::AreaMet => return self.area_met(conditions),
+        };
+        conditions.constant(always)
+    }
+
+    /// One of these options is chosen. Options that the question does not have are left out.
+    fn chosen<'n>(
+        &self,
+        conditions: &mut Conditions,
+        question: &str,
+        options: impl IntoIterator<Item = &'n str>,
+    ) -> ConditionId {
+        let Some(id) = self.names.questions.get(question) else { return conditions.constant(false) };
+        let known = self.questions.at(id);
+        let places = options.into_iter().filter_map(|option| known.choice(option)).collect();
+        conditions.chosen(id, places)
+    }
+
+    fn question(&self, name: &str) -> Option<Id<Question>> {
+        self.names.questions.get(name)
+    }
+
+    fn work_is_later(&self) -> bool {
+        let first = self.starts().next().map(|(_, day)| day);
+        match self.work.moment {
+            Some(Moment::BeforeExams | Moment::Year1 | Moment::Year2) => true,
+            Some(Moment::By(day)) => first.is_some_and(|first| day > first),
+            _ => false,
+        }
+    }
+
+    fn hours_met(&self, conditions: &mut Conditions) -> ConditionId {
+        match (self.question("hours"), self.work.hours) {
+            (Some(hours), Some(least)) => conditions.at_least(hours, least),
+            _ => conditions.constant(true),
+        }
+    }
+
+    /// Only the month of birth is known. Who is born in the very month that decides is asked whether on its first day,
+    /// because every reference date is the first of a month.
+    fn age_21(&self, conditions: &mut Conditions) -> ConditionId {
+        let Some(birth) = self.question("birth") else { return conditions.constant(false) };
+        let latest = self.draft.programme.starts.iter().map(|terms| terms.reference).max();
+        let mut parts = Vec::new();
+        for terms in &self.draft.programme.starts {
+            let mut options = vec![self.start_id(terms)];
+            // Without a wish for one start, the one at which the candidate is oldest counts.
+            if Some(terms.reference) == latest {
+                options.extend(["any", "later"]);
+            }
+            let wanted = if self.draft.programme.starts.len() == 1 {
+                conditions.constant(true)
+            } else {
+                self.chosen(conditions, "start", options)
+            };
+            let old_enough = self.is_21_on(conditions, birth, terms.reference);
+            parts.push(conditions.all([wanted, old_enough]));
+        }
+        if self.draft.programme.starts.len() > 1 {
+            let fits = self.start_fits(conditions);
+            let misfit = conditions.not(fits);
+            let old_enough = latest.map(|day| self.is_21_on(conditions, birth, day));
+            parts.extend(old_enough.map(|old_enough| conditions.all([misfit, old_enough])));
+        }
+        conditions.any(parts)
+    }
+
+    fn is_21_on(&self, conditions: &mut Conditions, birth: Id<Question>, day: Date) -> ConditionId {
+        let month = day.month.plus_years(-21);
+        let in_it_or_later = conditions.at_least(birth, month.number());
+        let later = conditions.at_least(birth, month.next().number());
+        let before = conditions.not(in_it_or_later);
+        let not_later = conditions.not(later);
+        let on_first = self.chosen(conditions, "born_on_first", ["yes"]);
+        let on_the_day = conditions.all([not_later, on_first]);
+        conditions.any([before, on_the_day])
+    }
+
+    fn start_fits(&self, conditions: &mut Conditions) -> ConditionId {
+        let ids: Vec<&str> = self.draft.programme.starts.iter().map(|terms| self.start_id(terms)).collect();
+        self.chosen(conditions, "start", ids.into_iter().chain(["any", "later"]))
+    }
+
+    fn has_deadline(&self, conditions: &mut Conditions) -> ConditionId {
+        let starts = &self.draft.programme.starts;
+        let (with, without): (Vec<&Terms>, Vec<&Terms>) = starts.iter().partition(|terms| terms.deadline.is_some());
+        if without.is_empty() || with.is_empty() {
+            return conditions.constant(!with.is_empty());
+        }
+        let mut options: Vec<&str> = with.iter().map(|terms| self.start_id(terms)).collect();
+        // Without a wish, the first start is the one that is spoken of.
+        if starts.first().is_some_and(|terms| terms.deadline.is_some()) {
+            options.extend(["any", "later"]);
+        }
+        self.chosen(conditions, "start", options)
+    }
+
+    /// The last day has passed for every start that the candidate can still want.
+    fn deadline_passed(&self, conditions: &mut Conditions) -> ConditionId {
+        let mut all_passed = Vec::new();
+        let mut wanted_passed = Vec::new();
+        let mut wanted_some = Vec::new();
+        for terms in &self.draft.programme.starts {
+            let passed = match terms.deadline {
+                Some(day) => conditions.today_from(day.next_number()),
+                None => conditions.constant(false),
+            };
+            let wanted = self.chosen(conditions, "start", [self.start_id(terms)]);
+            let unwanted = conditions.not(wanted);
+            all_passed.push(passed);
+            wanted_passed.push(conditions.any([unwanted, passed]));
+            wanted_some.push(wanted);
+        }
+        let all = conditions.all(all_passed);
+        let some = conditions.any(wanted_some);
+        let wanted = conditions.all(wanted_passed);
+        let wanted = conditions.all([some, wanted]);
+        let passed = conditions.any([all, wanted]);
+        // Who starts in a later year has all the time.
+        let later = self.chosen(conditions, "start", ["later"]);
+        let now = conditions.not(later);
+        conditions.all([now, passed])
+    }
+
+    fn ad_related(&self, conditions: &mut Conditions) -> ConditionId {
+        let field = self.draft.programme.field;
+        let id = self.names.fields.all().find(|name| self.names.fields.get(name) == Some(field));
+        self.chosen(conditions, "ad_field", id)
+    }
+
+    fn old(&self, conditions: &mut Conditions, question: &str, until: Option<i32>) -> ConditionId {
+        match (self.question(question), until) {
+            (Some(year), Some(until)) => {
+                let least = self.questions.at(year).least().unwrap_or(i32::MIN);
+                conditions.below(year, least, until + 1)
+            }
+            _ => conditions.constant(false),
+        }
+    }
+
+    fn profile_held(&self, conditions: &mut Conditions) -> ConditionId {
+        match self.within {
+            Within::HavoProfile(profile, _) => self.chosen(conditions, "havo_profile", [profile]),
+            Within::VwoProfile(profile, _) => self.chosen(conditions, "vwo_profile", [profile]),
+            Within::Route | Within::Area(_) => conditions.constant(false),
+        }
+    }
+
+    fn profile_met(&self, conditions: &mut Conditions) -> ConditionId {
+        let (question, cell) = match self.within {
+            Within::HavoProfile(_, cell) => ("havo_subjects", cell),
+            Within::VwoProfile(_, cell) => ("vwo_subjects", cell),
+            Within::Route | Within::Area(_) => return conditions.constant(false),
+        };
+        let Cell::Subjects { all_of, any_of } = cell else {
+            return conditions.constant(*cell == Cell::Free);
+        };
+        let mut parts: Vec<ConditionId> =
+            all_of.iter().map(|subject| self.chosen(conditions, question, [subject.as_str()])).collect();
+        if !any_of.is_empty() {
+            parts.push(self.chosen(conditions, question, any_of.iter().map(String::as_str)));
+        }
+        conditions.all(parts)
+    }
+
+    fn area_met(&self, conditions: &mut Conditions) -> ConditionId {
+        let Within::Area(area) = self.within else { return conditions.constant(false) };
+        let subjects = || area.met_by.iter().map(String::as_str);
+        let havo = self.chosen(conditions, "havo_subjects", subjects());
+        let vwo = self.chosen(conditions, "vwo_subjects", subjects());
+        conditions.any([havo, vwo])
+    }
+
+    fn starts(&self) -> impl Iterator<Item = (Id<Start>, Date)> {
+        let days = &self.names.start_days;
+        self.draft.programme.starts.iter().filter_map(|terms| Some((terms.start, *days.get(&terms.start)?)))
+    }
+
+    fn start_id(&self, terms: &Terms) -> &str {
+        self.names.starts.all().find(|name| self.names.starts.get(name) == Some(terms.start)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,85 @@
+//! What names stand for: everything that content can refer to.
+
+use std::collections::BTreeMap;
+
+use super::cursor::Cursor;
+use crate::domain::arena::Id;
+use crate::domain::date::Date;
+use crate::domain::programme::{Field, Pattern, Start};
+use crate::domain::question::Question;
+use crate::domain::source::Source;
+use crate::domain::text::Text;
+
+/// Names of one kind with what they stand for.
+pub(super) struct Names<T> {
+    kind: &'static str,
+    known: BTreeMap<String, T>,
+}
+
+impl<T: Clone> Names<T> {
+    pub(super) fn new(kind: &'static str) -> Self {
+        Self { kind, known: BTreeMap::new() }
+    }
+
+    /// Adds a name; `false` when it is taken.
+    pub(super) fn add(&mut self, name: &str, value: T) -> bool {
+        self.known.insert(name.to_owned(), value).is_none()
+    }
+
+    pub(super) fn get(&self, name: &str) -> Option<T> {
+        self.known.get(name).cloned()
+    }
+
+    /// What the name at this place stands for.
+    pub(super) fn find(&self, cursor: Cursor) -> Option<T> {
+        let name = cursor.string()?;
+        let found = self.get(name);
+        if found.is_none() {
+            cursor.unknown_name(name, self.kind, self.all());
+        }
+        found
+    }
+
+    pub(super) fn all(&self) -> impl Iterator<Item = &str> {
+        self.known.keys().map(String::as_str)
+    }
+}
+
+/// The names that both national content and a hogeschool refer to.
+pub(super) struct Vocabulary {
+    pub(super) starts: Names<Id<Start>>,
+    /// The first day of each start.
+    pub(super) start_days: BTreeMap<Id<Start>, Date>,
+    pub(super) fields: Names<Id<Field>>,
+    pub(super) patterns: Names<Id<Pattern>>,
+    pub(super) sources: Names<Id<Source>>,
+    pub(super) questions: Names<Id<Question>>,
+    pub(super) subjects: Names<Text>,
+    pub(super) profiles: Names<Text>,
+    pub(super) areas: Names<Text>,
+    /// Ways of coming in, with their titles.
+    pub(super) ways: Names<Text>,
+}
+
+impl Vocabulary {
+    pub(super) fn new() -> Self {
+        Self {
+            starts: Names::new("start"),
+            start_days: BTreeMap::new(),
+            fields: Names::new("field"),
+            patterns: Names::new("pattern"),
+            sources: Names::new("source"),
+            questions: Names::new("question"),
+            subjects: Names::new("subject"),
+            profiles: Names::new("profile"),
+            areas: Names::new("area"),
+            ways: Names::new("way"),
+        }
+    }
+
+    /// The sources that a list names.
+    pub(super) fn sources(&self, list: Option<Cursor>) -> Vec<Id<Source>> {
+        let items = list.map(Cursor::some_items).unwrap_or_default();
+        items.into_iter().filter_map(|item| self.sources.find(item)).collect()
+    }
+}

@@ -1,0 +1,97 @@
+//! The national content: law and practice that hold at every hogeschool.
+//!
+//! Several files for the author's ease; together they are one document. Reading goes in steps, because a hogeschool's
+//! document is needed in between: the first gives the lists that it refers to, the second the questions, some of whose
+//! options are its programmes, and the last the demands.
+
+pub(super) mod demands;
+pub(super) mod lists;
+pub(super) mod questions;
+
+use std::collections::BTreeMap;
+
+use super::cursor::{Cursor, Entry};
+use super::diagnostic::Code;
+
+/// The format this reads.
+pub(super) const FORMAT: &str = "mkb-route/national/1";
+
+const KEYS: [&str; 20] = [
+    "$schema",
+    "format",
+    "version",
+    "valid",
+    "study_year",
+    "starts",
+    "fields",
+    "subjects",
+    "profiles",
+    "areas",
+    "patterns",
+    "confidences",
+    "sources",
+    "groups",
+    "questions",
+    "scale",
+    "rules",
+    "ways",
+    "demands",
+    "licence",
+];
+
+/// The keys of all files together.
+pub(super) struct National<'a> {
+    /// Where something is reported that stands in no file.
+    first: Cursor<'a>,
+    keys: BTreeMap<&'a str, Cursor<'a>>,
+    /// Rules may be spread over files.
+    pub(super) rules: BTreeMap<&'a str, Entry<'a>>,
+}
+
+impl<'a> National<'a> {
+    /// Puts the files together. Nothing when there is none.
+    pub(super) fn of(roots: &[Cursor<'a>]) -> Option<Self> {
+        let mut national = Self { first: *roots.first()?, keys: BTreeMap::new(), rules: BTreeMap::new() };
+        for root in roots {
+            if root.fields(&KEYS).is_none() {
+                continue;
+            }
+            for entry in root.entries().unwrap_or_default() {
+                if entry.key == "rules" {
+                    national.add_rules(entry.value);
+                } else if national.keys.insert(entry.key, entry.value).is_some() {
+                    entry.report(Code::Duplicate, &[entry.key]);
+                }
+            }
+        }
+        Some(national)
+    }
+
+    fn add_rules(&mut self, cursor: Cursor<'a>) {
+        for entry in cursor.entries().unwrap_or_default() {
+            let Some(name) = entry.name() else { continue };
+            if self.rules.insert(name, entry).is_some() {
+                entry.report(Code::Duplicate, &[name]);
+            }
+        }
+    }
+
+    /// The value of a key that must be in one of the files.
+    pub(super) fn need(&self, key: &str) -> Option<Cursor<'a>> {
+        let value = self.keys.get(key).copied();
+        if value.is_none() {
+            self.first.report(Code::MissingKey, &[key]);
+        }
+        value
+    }
+
+    /// The values of a list that must be there.
+    pub(super) fn list(&self, key: &str) -> Vec<Cursor<'a>> {
+        self.need(key).map(Cursor::items).unwrap_or_default()
+    }
+
+    /// Reports a problem that stands in no place of its own.
+    pub(super) fn report(&self, code: Code, details: &[&str]) {
+        self.first.report(code, details);
+    }
+}

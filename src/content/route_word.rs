@@ -1,0 +1,142 @@
+//! Words of a condition that speak of the programme at hand. What each means is in `www/content/README.md`.
+
+use crate::domain::arena::Id;
+use crate::domain::programme::{Degree, Field, Form};
+use crate::domain::source::Topic;
+
+/// A word about a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum RouteWord {
+    Degree(Degree),
+    Form(Form),
+    Field(Id<Field>),
+    Sector(Sector),
+    MkbRoute,
+    WorkRequired,
+    WorkPreferred,
+    WorkLater,
+    AcceptsVoluntary,
+    AcceptsInternship,
+    AcceptsZzp,
+    RelevanceRequired,
+    RelevancePreferred,
+    LevelRequired,
+    AgreementRequired,
+    ScanRequired,
+    HoursMet,
+    TestOffered,
+    TestValidity,
+    Age21,
+    StartFits,
+    HasDeadline,
+    DeadlinePassed,
+    SameOpleiding,
+    AdRelated,
+    VwoTrack,
+    RestrictedTitles,
+    Areas,
+    HavoTable,
+    VwoTable,
+    HavoOld,
+    VwoOld,
+    ProfileHeld,
+    ProfileMet,
+    ProfileClosed,
+    AreaMet,
+}
+
+/// The sector of a programme in the register; decides on some subsidies and fees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Sector {
+    Techniek,
+    Economie,
+    Gezondheidszorg,
+    Onderwijs,
+    GedragMaatschappij,
+    Landbouw,
+    Recht,
+    TaalCultuur,
+}
+
+impl Sector {
+    pub(super) const ALL: [(&'static str, Self); 8] = [
+        ("techniek", Self::Techniek),
+        ("economie", Self::Economie),
+        ("gezondheidszorg", Self::Gezondheidszorg),
+        ("onderwijs", Self::Onderwijs),
+        ("gedrag_maatschappij", Self::GedragMaatschappij),
+        ("landbouw", Self::Landbouw),
+        ("recht", Self::Recht),
+        ("taal_cultuur", Self::TaalCultuur),
+    ];
+}
+
+impl RouteWord {
+    /// The words that are always the same; `field_…` and `sector_…` come beside them.
+    pub(super) const FIXED: [(&'static str, Self); 37] = [
+        ("ad", Self::Degree(Degree::Ad)),
+        ("bachelor", Self::Degree(Degree::Bachelor)),
+        ("duaal", Self::Form(Form::Duaal)),
+        ("deeltijd", Self::Form(Form::Deeltijd)),
+        ("voltijd", Self::Form(Form::Voltijd)),
+        ("mkb_route", Self::MkbRoute),
+        ("work_required", Self::WorkRequired),
+        ("work_preferred", Self::WorkPreferred),
+        ("work_later", Self::WorkLater),
+        ("accepts_voluntary", Self::AcceptsVoluntary),
+        ("accepts_internship", Self::AcceptsInternship),
+        ("accepts_zzp", Self::AcceptsZzp),
+        ("relevance_required", Self::RelevanceRequired),
+        ("relevance_preferred", Self::RelevancePreferred),
+        ("level_required", Self::LevelRequired),
+        ("agreement_required", Self::AgreementRequired),
+        ("scan_required", Self::ScanRequired),
+        ("hours_met", Self::HoursMet),
+        ("test_offered", Self::TestOffered),
+        ("test_validity", Self::TestValidity),
+        ("age_21", Self::Age21),
+        ("start_fits", Self::StartFits),
+        ("has_deadline", Self::HasDeadline),
+        ("deadline_passed", Self::DeadlinePassed),
+        ("same_opleiding", Self::SameOpleiding),
+        ("ad_related", Self::AdRelated),
+        ("vwo_track", Self::VwoTrack),
+        ("restricted_titles", Self::RestrictedTitles),
+        ("areas", Self::Areas),
+        ("havo_table", Self::HavoTable),
+        ("vwo_table", Self::VwoTable),
+        ("havo_old", Self::HavoOld),
+        ("vwo_old", Self::VwoOld),
+        ("profile_held", Self::ProfileHeld),
+        ("profile_met", Self::ProfileMet),
+        ("profile_closed", Self::ProfileClosed),
+        ("area_met", Self::AreaMet),
+    ];
+
+    /// The rule of the programme that the word rests on, where that has a source of its own.
+    pub(super) fn topic(self) -> Option<Topic> {
+        Some(match self {
+            Self::WorkRequired
+            | Self::WorkPreferred
+            | Self::WorkLater
+            | Self::AcceptsVoluntary
+            | Self::AcceptsInternship
+            | Self::AcceptsZzp
+            | Self::RelevanceRequired
+            | Self::RelevancePreferred
+            | Self::LevelRequired
+            | Self::HoursMet => Topic::Work,
+            Self::AgreementRequired => Topic::Agreement,
+            Self::ScanRequired => Topic::Scan,
+            Self::TestOffered | Self::TestValidity | Self::Age21 => Topic::Test,
+            Self::VwoTrack => Topic::VwoTrack,
+            Self::RestrictedTitles => Topic::Titles,
+            Self::Areas | Self::AreaMet => Topic::Areas,
+            Self::HavoTable | Self::VwoTable | Self::ProfileHeld | Self::ProfileMet | Self::ProfileClosed => {
+                Topic::Subjects
+            }
+            Self::HavoOld | Self::VwoOld => Topic::OldDiplomas,
+            _ => return None,
+        })
+    }
+}

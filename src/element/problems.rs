@@ -1,0 +1,20 @@
+//! What is wrong with content, as the page learns it: `problems` in the detail of `mkb-route-error`.
+
+use crate::content::diagnostic::Diagnostic;
+use crate::domain::text::Locale;
+use crate::session::json::Json;
+
+/// A list of problems as JSON.
+pub(super) fn to_json(problems: &[Diagnostic], locale: Locale) -> String {
+    let problem = |problem: &Diagnostic| {
+        Json::object([
+            ("file", Json::text(problem.file.as_str())),
+            ("line", Json::count(problem.line)),
+            ("column", Json::count(problem.column)),
+            ("code", Json::text(problem.code.code())),
+            ("message", Json::text(problem.message(locale))),
+            ("hint", Json::text(problem.hint(locale))),
+        ])
+    };
+    problems.iter().map(problem).collect::<Json>().to_string()
+}

@@ -1,0 +1,70 @@
+//! What the loader holds: one running intake.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::host::Host;
+use super::running::Running;
+use super::{problems, start};
+use crate::content;
+use crate::domain::text::Locale;
+use crate::session::Session;
+use crate::session::action::Action;
+
+/// A running intake. Strings go in and out, JSON where they have parts.
+#[wasm_bindgen]
+pub struct Widget {
+    running: Rc<Running>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Starts on the document that the host hands over.
+    ///
+    /// # Errors
+    /// All problems of that document, as JSON.
+    #[wasm_bindgen(constructor)]
+    pub fn new(host: Host) -> Result<Widget, String> {
+        let locale = Locale::from_tag(&host.language());
+        let pack = content::load((&host.content_name(), &host.content()))
+            .map_err(|problems| problems::to_json(&problems, locale))?;
+        let (session, store) = start::session(pack, locale, &host);
+        Ok(Self { running: Running::start(session, host, store) })
+    }
+
+    /// The answers.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn answers(&self) -> String {
+        self.running.read(Session::answers_json)
+    }
+
+    /// Takes other answers. What does not fit the content is left out and named to the web team.
+    pub fn replace(&self, answers: &str) {
+        let answers = self.running.read(|session| start::read_answers(session.pack(), answers, self.running.host()));
+        self.running.act(Action::Replace(answers));
+    }
+
+    /// What the rules say.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn outcome(&self) -> String {
+        self.running.read(Session::outcome_json)
+    }
+
+    /// Starts all over.
+    pub fn restart(&self) {
+        self.running.act(Action::Restart);
+    }
+
+    /// Speaks another language; everything else stays.
+    pub fn speak(&self, language: &str) {
+        self.running.act(Action::SetLocale(Locale::from_tag(language)));
+    }
+
+    /// Takes everything off the screen, before the widget is freed.
+    pub fn stop(&self) {
+        self.running.stop();
+    }
+}

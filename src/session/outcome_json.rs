@@ -1,0 +1,40 @@
+//! The outcome as JSON: for a host page and for the command line tool. Its fields and codes are a contract; its words
+//! are in the language of the session.
+
+mod axes;
+mod route;
+
+use std::collections::BTreeSet;
+
+use crate::domain::answers::Answers;
+use crate::domain::decide::decide_evaluated;
+use crate::domain::evaluate::Evaluation;
+use crate::domain::pack::Pack;
+use crate::domain::text::Locale;
+
+use super::json::Json;
+use super::view::Context;
+
+const FORMAT: &str = "mkb-route/outcome/1";
+
+/// The outcome of these answers, as a document.
+#[must_use]
+pub fn outcome_to_json(pack: &Pack, answers: &Answers, locale: Locale) -> String {
+    let evaluation = Evaluation::of(pack, answers);
+    let outcome = decide_evaluated(pack, &evaluation, &BTreeSet::new());
+    write(&Context { pack, locale, today: answers.today, evaluation: &evaluation, outcome: &outcome })
+}
+
+pub(super) fn write(context: &Context<'_>) -> String {
+    let remaining = &context.outcome.remaining;
+    Json::object([
+        ("format", Json::text(FORMAT)),
+        ("content", Json::text(&context.pack.hogeschool.id)),
+        ("version", Json::text(format!("{}+{}", context.pack.national_version, context.pack.version))),
+        ("study_year", Json::text(&context.pack.study_year)),
+        ("complete", Json::Flag(remaining.next.is_none())),
+        ("questions_left", Json::object([("most", Json::count(remaining.most))])),
+        ("routes", context.outcome.routes.iter().map(|outcome| route::value(*context, outcome)).collect()),
+    ])
+    .to_string()
+}

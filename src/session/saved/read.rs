@@ -1,0 +1,143 @@
+//! JSON to answers.
+
+use std::collections::BTreeSet;
+
+use jsonc_parser::ast::{Object, Value};
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
+
+use crate::domain::answers::{Answer, Answers};
+use crate::domain::date::Month;
+use crate::domain::pack::Pack;
+use crate::domain::question::{Choice, Competence, Kind, Question};
+use crate::session::draft::UNKNOWN;
+
+/// What was read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadAnswers {
+    /// The answers that fit.
+    pub answers: Answers,
+    /// What did not.
+    pub misfits: Vec<Misfit>,
+}
+
+/// Something in a document of answers that does not fit the content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misfit {
+    /// The name of the question as it stands there; empty when it is about the whole document.
+    pub question: String,
+    /// What is wrong.
+    pub kind: MisfitKind,
+}
+
+/// Why something does not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MisfitKind {
+    /// The text is no JSON object of answers.
+    Document,
+    /// It is of a format that is not known here.
+    Format,
+    /// There is no such question.
+    Question,
+    /// The question has no such answer.
+    Value,
+}
+
+impl MisfitKind {
+    /// The name in messages for developers.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Document => "document",
+            Self::Format => "format",
+            Self::Question => "question",
+            Self::Value => "value",
+        }
+    }
+}
+
+/// Reads the document that [`answers_to_json`](super::answers_to_json) writes, or the bare object of answers in it.
+/// A question called `answers` can't be told from the document, so content should not have one.
+#[must_use]
+pub fn answers_from_json(pack: &Pack, text: &str) -> ReadAnswers {
+    let mut read = ReadAnswers::default();
+    let parsed = parse_to_ast(text.strip_prefix('\u{feff}').unwrap_or(text), &CollectOptions::default(), &STRICT);
+    let root = parsed.ok().and_then(|parsed| parsed.value);
+    let Some(Value::Object(root)) = &root else {
+        read.refuse("", MisfitKind::Document);
+        return read;
+    };
+    if root.get_string("format").is_some_and(|format| format.value != super::FORMAT) {
+        read.refuse("", MisfitKind::Format);
+        return read;
+    }
+    read.answers_in(pack, root.get_object("answers").unwrap_or(root));
+    read
+}
+
+const STRICT: ParseOptions = ParseOptions {
+    allow_comments: false,
+    allow_loose_object_property_names: false,
+    allow_trailing_commas: false,
+    allow_missing_commas: false,
+    allow_single_quoted_strings: false,
+    allow_hexadecimal_numbers: false,
+    allow_unary_plus_numbers: false,
+    allow_bare_decimal_point_numbers: false,
+    allow_non_finite_numbers: false,
+    allow_extended_string_escapes: false,
+};
+
+impl ReadAnswers {
+    fn answers_in(&mut self, pack: &Pack, object: &Object<'_>) {
+        for property in &object.properties {
+            let name = property.name.as_str();
+            let Some(id) = pack.question(name) else {
+                self.refuse(name, MisfitKind::Question);
+                continue;
+            };
+            let question = pack.questions.at(id);
+            let fits = answer(question, &property.value).is_some_and(|answer| self.answers.set(id, question, answer));
+            if !fits {
+                self.refuse(name, MisfitKind::Value);
+            }
+        }
+    }
+
+    fn refuse(&mut self, question: &str, kind: MisfitKind) {
+        self.misfits.push(Misfit { question: question.to_owned(), kind });
+    }
+}
+
+fn answer(question: &Question, value: &Value<'_>) -> Option<Answer> {
+    match (&question.kind, value) {
+        (_, Value::StringLit(text)) if text.value == UNKNOWN => Some(Answer::Unknown),
+        (Kind::Choice(choices) | Kind::Several(choices), Value::StringLit(text)) => {
+            Some(Answer::Chosen(BTreeSet::from([place(choices, &text.value)?])))
+        }
+        (Kind::Several(choices), Value::Array(ids)) => {
+            let places = ids.elements.iter().map(|id| match id {
+                Value::StringLit(text) => place(choices, &text.value),
+                _ => None,
+            });
+            Some(Answer::Chosen(places.collect::<Option<_>>()?))
+        }
+        (Kind::Number { .. }, Value::NumberLit(number)) => Some(Answer::Number(number.value.parse().ok()?)),
+        (Kind::Month { .. }, Value::StringLit(text)) => Some(Answer::Number(Month::parse(&text.value)?.number())),
+        (Kind::Ratings(competence), Value::Object(levels)) => rated(competence, levels),
+        _ => None,
+    }
+}
+
+fn place(choices: &[Choice], id: &str) -> Option<u16> {
+    choices.iter().position(|choice| choice.id == id).and_then(|place| u16::try_from(place).ok())
+}
+
+fn rated(competence: &Competence, levels: &Object<'_>) -> Option<Answer> {
+    let mut rated = vec![None; competence.statements.len()];
+    for property in &levels.properties {
+        let place = competence.statements.iter().position(|(id, _)| id == property.name.as_str())?;
+        let Value::NumberLit(level) = &property.value else { return None };
+        *rated.get_mut(place)? = Some(level.value.parse().ok()?);
+    }
+    rated.iter().any(Option::is_some).then_some(Answer::Rated(rated))
+}

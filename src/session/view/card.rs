@@ -1,0 +1,114 @@
+//! One route on screen.
+
+use crate::domain::evaluate::Fact;
+use crate::domain::outcome::{RouteOutcome, Stated};
+use crate::domain::verdict::{Axis, Effect, Severity, Verdict};
+use crate::i18n::Word;
+use crate::session::screen::{Disclosed, OpenQuestion, RouteCard};
+use crate::session::{MOST_COMPARED, Session};
+
+use super::{RouteWords, verdict};
+
+impl Session {
+    pub(super) fn card(&self, outcome: &RouteOutcome) -> RouteCard {
+        let context = self.context();
+        let words = RouteWords::new(context, outcome.route);
+        let stated = outcome.statements.as_slice();
+        let name = words.programme.name.get(self.locale).to_owned();
+        let compared = self.compared.contains(&outcome.route);
+        let title = context.route_title(outcome.route);
+        RouteCard {
+            id: words.route.id.clone(),
+            facts: words.facts(),
+            summary: words.programme.summary.as_ref().map(|summary| words.text(summary)),
+            verdict: outcome.verdict,
+            verdict_text: context.word(verdict::short(outcome.verdict)),
+            label: words.label(stated, outcome.verdict),
+            ground: words.ground(stated).or_else(|| words.still_possible(outcome)),
+            next_step: words.next_step(outcome),
+            next_step_label: context.word(Word::NextStepLabel),
+            open: disclosed(words.open(outcome), |count| context.count(Word::OpenOne, Word::OpenOther, count)),
+            find_out: disclosed(words.find_out(outcome), |count| {
+                context.count(Word::FindOutOne, Word::FindOutOther, count)
+            }),
+            sections: words.sections(stated),
+            proof: Disclosed { summary: context.word(Word::Proof), content: words.proof(stated) },
+            url: words.programme.url.clone(),
+            url_text: context.fill(Word::ProgrammePage, &[("programme", &name)]),
+            chosen: self.chosen.contains(&outcome.route),
+            choose: context.fill(Word::Choose, &[("route", &title)]),
+            compared,
+            compare: context.fill(Word::Compare, &[("route", &title)]),
+            compare_full: !compared && self.compared.len() >= MOST_COMPARED,
+            name,
+        }
+    }
+}
+
+impl RouteWords<'_> {
+    /// Degree, form, weekly pattern, start and duration in short words.
+    fn facts(&self) -> Vec<String> {
+        let locale = self.context.locale;
+        let pattern = &self.context.pack.patterns.at(self.route.pattern).title;
+        let start = self.start_words().map(|start| self.context.fill(Word::FactStart, &[("start", &start)]));
+        let duration = self.programme.duration.as_ref().map(|duration| self.text(duration));
+        let mut facts = vec![self.degree(), self.context.form(self.programme.form), pattern.get(locale).to_owned()];
+        facts.extend(duration);
+        facts.extend(start);
+        facts
+    }
+
+    /// What closes the route; else what is said about prior education, the most weighty first.
+    pub(super) fn ground(&self, stated: &[Stated]) -> Option<String> {
+        let statements = || stated.iter().map(|stated| self.statement(stated));
+        let closing = statements().find(|statement| statement.effect == Effect::NotNow);
+        let education = || {
+            let on_axis = statements().filter(|statement| statement.axis == Axis::PriorEducation);
+            let deciding = on_axis
+                .filter(|statement| statement.effect == Effect::Ok || statement.effect.severity() > Severity::Clear);
+            // Of equal ones the first counts, so the comparison runs from the back.
+            deciding.rev().max_by_key(|statement| statement.effect.severity())
+        };
+        closing.or_else(education).map(|statement| self.text(&statement.text))
+    }
+
+    /// What an open route can still turn out to be.
+    fn still_possible(&self, outcome: &RouteOutcome) -> Option<String> {
+        let words = |of| self.context.word(verdict::short(of));
+        let (best, worst) = (words(outcome.best), words(outcome.worst));
+        let range: &[(&str, &str)] = &[("best", &best), ("worst", &worst)];
+        (outcome.verdict == Verdict::Open).then(|| self.context.fill(Word::OpenRange, range))
+    }
+
+    /// Questions that can be answered now and would settle an open route.
+    fn open(&self, outcome: &RouteOutcome) -> Vec<OpenQuestion> {
+        if outcome.verdict != Verdict::Open {
+            return Vec::new();
+        }
+        let absent = |id: &&_| *self.context.evaluation.facts.at(**id) == Fact::Absent;
+        let questions = outcome.open.iter().filter(absent).map(|id| self.context.pack.questions.at(*id));
+        questions
+            .map(|question| OpenQuestion {
+                id: question.id.clone(),
+                text: question.text.get(self.context.locale).to_owned(),
+                find_out: None,
+            })
+            .collect()
+    }
+
+    /// What the candidate did not know and still matters.
+    fn find_out(&self, outcome: &RouteOutcome) -> Vec<OpenQuestion> {
+        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(*id));
+        questions
+            .map(|question| OpenQuestion {
+                id: question.id.clone(),
+                text: question.text.get(self.context.locale).to_owned(),
+                find_out: question.find_out.as_ref().map(|text| self.text(text)),
+            })
+            .collect()
+    }
+}
+
+fn disclosed<T>(content: Vec<T>, summary: impl Fn(usize) -> String) -> Option<Disclosed<Vec<T>>> {
+    (!content.is_empty()).then(|| Disclosed { summary: summary(content.len()), content })
+}

@@ -1,0 +1,63 @@
+//! What every part of a screen is computed from.
+
+use crate::domain::arena::Id;
+use crate::domain::date::Date;
+use crate::domain::evaluate::Evaluation;
+use crate::domain::outcome::Outcome;
+use crate::domain::pack::Pack;
+use crate::domain::programme::{Form, Route};
+use crate::domain::text::{Locale, Text};
+use crate::i18n::{self, Word, fill};
+
+/// A candidate's answers and what they come to, in one language.
+#[derive(Clone, Copy)]
+pub(in crate::session) struct Context<'a> {
+    pub(in crate::session) pack: &'a Pack,
+    pub(in crate::session) locale: Locale,
+    pub(in crate::session) today: Option<Date>,
+    pub(in crate::session) evaluation: &'a Evaluation,
+    pub(in crate::session) outcome: &'a Outcome,
+}
+
+impl<'a> Context<'a> {
+    pub(in crate::session) fn word(&self, word: Word) -> String {
+        i18n::word(self.locale, word).to_owned()
+    }
+
+    pub(in crate::session) fn fill(&self, word: Word, values: &[(&str, &str)]) -> String {
+        fill(i18n::word(self.locale, word), values)
+    }
+
+    pub(in crate::session) fn count(&self, one: Word, other: Word, number: usize) -> String {
+        i18n::count(self.locale, one, other, number)
+    }
+
+    pub(in crate::session) fn text(&self, text: &'a Text) -> String {
+        text.get(self.locale).to_owned()
+    }
+
+    pub(in crate::session) fn some_text(&self, text: Option<&'a Text>) -> Option<String> {
+        text.map(|text| self.text(text))
+    }
+
+    pub(in crate::session) fn form(&self, form: Form) -> String {
+        self.word(match form {
+            Form::Duaal => Word::FormDuaal,
+            Form::Deeltijd => Word::FormDeeltijd,
+            Form::Voltijd => Word::FormVoltijd,
+        })
+    }
+
+    /// "Engineering, duaal": enough to tell routes apart; with the weekly pattern where a programme has several.
+    pub(in crate::session) fn route_title(&self, id: Id<Route>) -> String {
+        let route = self.pack.routes.at(id);
+        let programme = self.pack.programmes.at(route.programme);
+        let mut title = format!("{}, {}", programme.name.get(self.locale), self.form(programme.form));
+        // A route is named after its programme alone where that has one weekly pattern.
+        if route.id != programme.id {
+            title.push_str(", ");
+            title.push_str(self.pack.patterns.at(route.pattern).title.get(self.locale));
+        }
+        title
+    }
+}

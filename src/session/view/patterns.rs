@@ -1,0 +1,78 @@
+//! The weekly patterns of work and school.
+
+use crate::domain::answers::Answer;
+use crate::domain::arena::Id;
+use crate::domain::evaluate::Fact;
+use crate::domain::programme::{Pattern, Phase};
+use crate::i18n::Word;
+use crate::session::Session;
+use crate::session::screen::{PatternView, Patterns, PhaseView};
+
+use super::Context;
+use super::route_words::chosen;
+
+/// The question about the hours that a candidate works now.
+const HOURS: &str = "hours";
+
+/// What most agreements count as a day of work.
+const HOURS_A_DAY: i32 = 8;
+
+impl Session {
+    pub(super) fn patterns(&self) -> Patterns {
+        let context = self.context();
+        let patterns = self.pack.patterns.iter().map(|(id, pattern)| PatternView {
+            title: pattern.title.get(self.locale).to_owned(),
+            text: pattern.text.get(self.locale).to_owned(),
+            fits: self.fits(id, pattern),
+            phases: pattern.phases.iter().map(|phase| context.phase(phase)).collect(),
+        });
+        Patterns {
+            heading: context.word(Word::PatternsHeading),
+            intro: context.word(Word::PatternsIntro),
+            patterns: patterns.collect(),
+            legend: [Word::DayWork, Word::DaySchool, Word::DayElsewhere].map(|word| context.word(word)),
+        }
+    }
+
+    /// Why a pattern fits: the candidate asked for it; else the work of now takes as many days as its first stretch.
+    fn fits(&self, id: Id<Pattern>, pattern: &Pattern) -> Option<String> {
+        let context = self.context();
+        let known = |wish: &str| self.pack.patterns.iter().any(|(_, pattern)| pattern.id == wish);
+        let wishes = || chosen(&context, self.pack.known.week_pattern).filter(|wish| known(wish));
+        if wishes().next().is_some() {
+            return wishes().any(|wish| wish == pattern.id).then(|| context.word(Word::FitsWish));
+        }
+        let Fact::Given(Answer::Number(hours)) = self.evaluation.facts.at(self.pack.question(HOURS)?) else {
+            return None;
+        };
+        let same_days = |pattern: &Pattern| {
+            pattern.phases.first().is_some_and(|phase| phase.work > 0 && i32::from(phase.work) == hours / HOURS_A_DAY)
+        };
+        let mut fitting = self.pack.patterns.iter().filter(|(_, pattern)| same_days(pattern));
+        // When several fit as well, none is pointed out.
+        let only = fitting.next().filter(|_| fitting.next().is_none())?;
+        (only.0 == id).then(|| context.fill(Word::FitsWork, &[("hours", &hours.to_string())]))
+    }
+}
+
+impl Context<'_> {
+    fn phase(&self, phase: &Phase) -> PhaseView {
+        PhaseView {
+            text: phase.text.get(self.locale).to_owned(),
+            days: [phase.work, phase.school, phase.elsewhere],
+            days_text: self.days(phase),
+        }
+    }
+
+    /// "4 dagen in het bedrijf, 1 dag op school".
+    pub(super) fn days(&self, phase: &Phase) -> String {
+        let parts = [
+            (phase.work, Word::DaysWorkOne, Word::DaysWorkOther),
+            (phase.school, Word::DaysSchoolOne, Word::DaysSchoolOther),
+            (phase.elsewhere, Word::DaysElsewhereOne, Word::DaysElsewhereOther),
+        ];
+        let some = parts.into_iter().filter(|(days, ..)| *days > 0);
+        let words: Vec<String> = some.map(|(days, one, other)| self.count(one, other, usize::from(days))).collect();
+        words.join(", ")
+    }
+}

@@ -1,0 +1,136 @@
+//! The words of the content with a route's own days, hours and names filled in.
+
+use crate::domain::answers::Answer;
+use crate::domain::arena::Id;
+use crate::domain::date::{Date, Month};
+use crate::domain::demand::Moment;
+use crate::domain::evaluate::Fact;
+use crate::domain::placeholder::Placeholder;
+use crate::domain::programme::{Degree, Programme, Route, Terms};
+use crate::domain::question::Question;
+use crate::domain::text::{Text, fill, placeholders};
+use crate::i18n::{self, Word};
+
+use super::Context;
+
+/// A route, and what its texts are filled in with.
+pub(in crate::session) struct RouteWords<'a> {
+    pub(super) context: Context<'a>,
+    pub(super) id: Id<Route>,
+    pub(in crate::session) route: &'a Route,
+    pub(in crate::session) programme: &'a Programme,
+    /// The days of the start that the candidate wants, where the programme has it; else of the first to come.
+    pub(super) terms: Option<&'a Terms>,
+    /// The days for the 21+ investigation. Without a wish for one start, those of the start at which the candidate is
+    /// oldest, as the rules count.
+    pub(super) test_terms: Option<&'a Terms>,
+}
+
+impl<'a> RouteWords<'a> {
+    pub(in crate::session) fn new(context: Context<'a>, id: Id<Route>) -> Self {
+        let route = context.pack.routes.at(id);
+        let programme = context.pack.programmes.at(route.programme);
+        let wanted = wanted_terms(&context, programme);
+        let to_come = |terms: &&Terms| {
+            let day = context.pack.starts.at(terms.start).date;
+            context.today.is_none_or(|today| today < day)
+        };
+        let first = programme.starts.iter().find(to_come).or_else(|| programme.starts.first());
+        let terms = wanted.or(first);
+        let test_terms = wanted.or_else(|| programme.starts.iter().max_by_key(|terms| terms.reference));
+        Self { context, id, route, programme, terms, test_terms }
+    }
+
+    pub(in crate::session) fn context(&self) -> Context<'a> {
+        self.context
+    }
+
+    /// A text of the content with its placeholders filled in.
+    pub(in crate::session) fn text(&self, text: &Text) -> String {
+        let template = text.get(self.context.locale);
+        if !template.contains('{') {
+            return template.to_owned();
+        }
+        let values: Vec<(&str, String)> =
+            placeholders(template).filter_map(|name| Some((name, self.value(Placeholder::named(name)?)))).collect();
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        fill(template, &values)
+    }
+
+    /// "Associate degree (Ad)".
+    pub(super) fn degree(&self) -> String {
+        self.context.word(match self.programme.degree {
+            Degree::Ad => Word::DegreeAd,
+            Degree::Bachelor => Word::DegreeBachelor,
+        })
+    }
+
+    /// The start in words.
+    pub(super) fn start_words(&self) -> Option<String> {
+        let start = self.context.pack.starts.at(self.terms?.start);
+        Some(i18n::date(self.context.locale, start.date))
+    }
+
+    fn value(&self, placeholder: Placeholder) -> String {
+        let (context, programme) = (&self.context, self.programme);
+        let hogeschool = &context.pack.hogeschool;
+        match placeholder {
+            Placeholder::Programme => programme.name.get(context.locale).to_owned(),
+            Placeholder::Degree => self.degree(),
+            Placeholder::Form => context.form(programme.form),
+            Placeholder::Hogeschool => hogeschool.name.get(context.locale).to_owned(),
+            Placeholder::Contact => hogeschool.contact.get(context.locale).to_owned(),
+            Placeholder::Hours => {
+                programme.hours.map_or_else(|| context.word(Word::HoursUnknown), |hours| hours.to_string())
+            }
+            Placeholder::Start => self.start_words().unwrap_or_else(|| context.word(Word::StartUnknown)),
+            Placeholder::Deadline => self.day(self.terms.and_then(|terms| terms.deadline), Word::DeadlineUnknown),
+            Placeholder::WorkMoment => self.moment(Moment::Work),
+            Placeholder::AgreementMoment => self.moment(Moment::Agreement),
+            Placeholder::ScanMoment => self.moment(Moment::Scan),
+            Placeholder::TestDeadline => {
+                self.day(self.test_terms.and_then(|terms| terms.test_deadline), Word::DeadlineUnknown)
+            }
+            Placeholder::TestValidity => self.some(programme.test_validity.as_ref(), Word::ValidityUnknown),
+            Placeholder::Reference => self.day(self.test_terms.map(|terms| terms.reference), Word::StartUnknown),
+            Placeholder::Date21 => self.turns_21(),
+            Placeholder::Accepted => self.some(programme.accepted.as_ref(), Word::AcceptedUnknown),
+        }
+    }
+
+    fn day(&self, day: Option<Date>, otherwise: Word) -> String {
+        day.map_or_else(|| self.context.word(otherwise), |day| i18n::date(self.context.locale, day))
+    }
+
+    fn turns_21(&self) -> String {
+        let born = match self.context.evaluation.facts.at(self.context.pack.known.birth) {
+            Fact::Given(Answer::Number(number)) => Month::from_number(*number),
+            _ => None,
+        };
+        born.map_or_else(
+            || self.context.word(Word::Date21Unknown),
+            |born| i18n::month(self.context.locale, born.plus_years(21)),
+        )
+    }
+
+    fn some(&self, text: Option<&Text>, otherwise: Word) -> String {
+        text.map_or_else(|| self.context.word(otherwise), |text| text.get(self.context.locale).to_owned())
+    }
+}
+
+/// The options that are chosen for a question, by name.
+pub(super) fn chosen<'a>(context: &Context<'a>, id: Id<Question>) -> impl Iterator<Item = &'a str> {
+    let places = match context.evaluation.facts.at(id) {
+        Fact::Given(Answer::Chosen(places)) => Some(places),
+        _ => None,
+    };
+    let choices = context.pack.questions.at(id).choices();
+    places.into_iter().flatten().filter_map(|place| choices.get(usize::from(*place))).map(|choice| choice.id.as_str())
+}
+
+fn wanted_terms<'a>(context: &Context<'a>, programme: &'a Programme) -> Option<&'a Terms> {
+    programme.starts.iter().find(|terms| {
+        let start = &context.pack.starts.at(terms.start).id;
+        chosen(context, context.pack.known.start).any(|wish| wish == start)
+    })
+}

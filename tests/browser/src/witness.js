@@ -1,0 +1,45 @@
+// Runs before everything else on a page: notes what happens, and finds things inside the widget.
+
+globalThis.witness = {
+  events: [],
+  violations: [],
+  errors: [],
+  /** When the last widget was ready, in milliseconds since the page began. */
+  ready: null,
+
+  host: (place) => document.querySelectorAll("mkb-route-intake")[place],
+
+  root: (place) => witness.host(place)?.shadowRoot,
+
+  /** All that a visitor can see, in order, that matches; those with these words, when words are given. */
+  all(place, selector, words) {
+    const found = [...(witness.root(place)?.querySelectorAll(selector) ?? [])];
+    const seen = found.filter((element) => element.checkVisibility({ visibilityProperty: true }));
+    return words === undefined ? seen : seen.filter((element) => witness.words(element) === words);
+  },
+
+  /** The words of an element, also those for screen readers alone. */
+  words: (element) => element.textContent.replace(/\s+/g, " ").trim(),
+
+  /** Addresses fetched since the last widget was ready. */
+  fetched: () =>
+    performance
+      .getEntriesByType("resource")
+      .filter((entry) => witness.ready !== null && entry.startTime > witness.ready)
+      .map((entry) => entry.name),
+};
+
+for (const name of ["ready", "step", "outcome", "restart", "error"]) {
+  addEventListener(`mkb-route-${name}`, ({ target, detail }) => {
+    const place = [...document.querySelectorAll("mkb-route-intake")].indexOf(target);
+    witness.events.push({ name, place, detail: structuredClone(detail) });
+    if (name === "ready") witness.ready = performance.now();
+  });
+}
+
+document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) => {
+  witness.violations.push(`${effectiveDirective}: ${blockedURI} ${sample}`);
+});
+
+addEventListener("error", ({ message }) => witness.errors.push(message));
+addEventListener("unhandledrejection", ({ reason }) => witness.errors.push(String(reason)));

@@ -1,0 +1,10 @@
+//! Walks through the demo pages, as visitors and as the pages around the widget.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that can't go on stops, with the reason"
+)]
+
+mod start;

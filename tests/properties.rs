@@ -1,0 +1,137 @@
+//! What must hold for every candidate, tried on candidates made up at random.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that can't go on stops, with the reason"
+)]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use mkb_route::domain::answers::{Answer, Answers};
+use mkb_route::domain::decide::decide;
+use mkb_route::domain::outcome::{Outcome, RouteOutcome};
+use mkb_route::domain::pack::Pack;
+use mkb_route::domain::programme::Route;
+use mkb_route::domain::question::{Kind, Question};
+use mkb_route::domain::verdict::Verdict;
+use proptest::prelude::{ProptestConfig, Strategy, any};
+use proptest::{prop_assert, prop_assert_eq, proptest};
+use support::sample;
+
+thread_local! {
+    static PACK: Pack = sample();
+}
+
+/// Picks an answer with a number; 0 leaves the question open, so that failures shrink to few answers.
+fn pick(question: &Question, number: u16) -> Option<Answer> {
+    if number == 0 {
+        return None;
+    }
+    // One in sixteen.
+    if number % 16 == 1 && question.find_out.is_some() {
+        return Some(Answer::Unknown);
+    }
+    let number = usize::from(number / 16);
+    let place = |number: usize| u16::try_from(number % question.choices().len()).unwrap();
+    Some(match &question.kind {
+        Kind::Choice(_) => Answer::Chosen([place(number)].into()),
+        Kind::Several(choices) => {
+            let both: BTreeSet<u16> = [place(number), place(number / 7)].into();
+            let exclusive = both.iter().any(|place| choices[usize::from(*place)].exclusive);
+            Answer::Chosen(if exclusive { [place(number)].into() } else { both })
+        }
+        Kind::Number { min, max, .. } => Answer::Number(min + i32::try_from(number).unwrap() % (max - min + 1)),
+        Kind::Month { min, .. } => {
+            let month = u8::try_from(1 + number % 12).unwrap();
+            let years = i32::try_from(number / 12).unwrap() % 60;
+            Answer::Number(mkb_route::domain::date::Month { year: min.year + years, month }.number())
+        }
+        Kind::Ratings(competence) => {
+            Answer::Rated(vec![Some(u8::try_from(number % 4).unwrap()); competence.statements.len()])
+        }
+    })
+}
+
+fn answered(pack: &Pack, numbers: &[u16]) -> Answers {
+    let mut answers = Answers::default();
+    for ((id, question), number) in pack.questions.iter().zip(numbers) {
+        if let Some(answer) = pick(question, *number) {
+            // A month past the latest is refused: then it is not answered.
+            answers.set(id, question, answer);
+        }
+    }
+    answers
+}
+
+fn by_route(outcome: &Outcome) -> BTreeMap<mkb_route::domain::arena::Id<Route>, &RouteOutcome> {
+    outcome.routes.iter().map(|route| (route.route, route)).collect()
+}
+
+/// One number per question; most questions open.
+fn sparse() -> impl Strategy<Value = Vec<u16>> {
+    proptest::collection::vec(proptest::prop_oneof![2 => proptest::strategy::Just(0_u16), 3 => any::<u16>()], 60)
+}
+
+fn full() -> impl Strategy<Value = Vec<u16>> {
+    proptest::collection::vec(16_u16..u16::MAX, 60)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// A verdict that is given stands, whatever is answered next; until then it lies between best and worst.
+    #[test]
+    fn more_answers_never_flip_a_verdict(few in sparse(), more in full()) {
+        PACK.with(|pack| {
+            let later: Vec<u16> = few.iter().zip(&more).map(|(few, more)| if *few == 0 { *more } else { *few }).collect();
+            let (before, after) = (answered(pack, &few), answered(pack, &later));
+            let (before, after) = (decide(pack, &before, &BTreeSet::new()), decide(pack, &after, &BTreeSet::new()));
+            let after = by_route(&after);
+            for route in &before.routes {
+                let later = after[&route.route];
+                let name = &pack.routes.at(route.route).id;
+                if route.verdict != Verdict::Open {
+                    prop_assert_eq!(route.verdict, later.verdict, "{}", name);
+                }
+                prop_assert!(route.best <= later.best && later.worst <= route.worst, "{}", name);
+            }
+            Ok(())
+        })?;
+    }
+
+    /// Who answers every question that is put gets a verdict for every route in view, and a step with each that is not
+    /// simply open to them; and no more questions come than was said.
+    #[test]
+    fn asking_ends_with_a_verdict_for_every_route(numbers in full()) {
+        PACK.with(|pack| {
+            let mut answers = Answers::default();
+            let mut outcome = decide(pack, &answers, &BTreeSet::new());
+            let mut said = outcome.remaining.most;
+            while let Some(id) = outcome.remaining.next {
+                let question = pack.questions.at(id);
+                let number = numbers[id.index() % numbers.len()];
+                // An answer that fits, and never "don't know".
+                let answer = (0..4096_u16)
+                    .map(|more| (number & !15).wrapping_add(more * 16))
+                    .filter_map(|number| pick(question, number))
+                    .find(|answer| question.accepts(answer))
+                    .unwrap_or_else(|| panic!("no answer fits {}", question.id));
+                prop_assert!(answers.set(id, question, answer));
+                outcome = decide(pack, &answers, &BTreeSet::new());
+                prop_assert!(outcome.remaining.most < said, "{} questions left after {}, at most {said} before", outcome.remaining.most, question.id);
+                said = outcome.remaining.most;
+            }
+            for route in outcome.routes.iter().filter(|route| route.in_scope) {
+                let name = &pack.routes.at(route.route).id;
+                prop_assert!(route.verdict != Verdict::Open, "{} is open; {:?}", name, answers);
+                let steps = route.statements.iter().flat_map(|stated| &pack.statements.at(stated.statement).steps);
+                prop_assert!(route.verdict == Verdict::Admissible || steps.count() > 0, "{} has no step", name);
+            }
+            Ok(())
+        })?;
+    }
+}
