@@ -27,7 +27,7 @@ mod announce;
 mod draft;
 mod event;
 mod history;
-mod json;
+pub(crate) mod json;
 mod place;
 mod update;
 mod view;

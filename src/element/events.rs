@@ -3,20 +3,25 @@
 //! The loader adds the two events about loading itself, `mkb-route-ready` and `mkb-route-error`. All of them are
 //! promised in `www/mkb-route.d.ts`.
 
-use serde_json::{Map, Value, json};
-
 use crate::session::effect::Event;
+use crate::session::json::Json;
 
 /// The name of the event, and its detail as JSON.
 pub(super) fn describe(event: &Event) -> (&'static str, String) {
     match event {
         Event::Step { step, answered, left } => {
-            ("mkb-route-step", json!({ "step": step.code(), "answered": answered, "left": left }).to_string())
+            let detail = Json::object([
+                ("step", Json::text(step.code())),
+                ("answered", Json::count(*answered)),
+                ("left", Json::count(*left)),
+            ]);
+            ("mkb-route-step", detail.to_string())
         }
         Event::Outcome { verdicts, complete } => {
-            let verdicts: Map<String, Value> =
-                verdicts.iter().map(|(verdict, routes)| (verdict.code().to_owned(), Value::from(*routes))).collect();
-            ("mkb-route-outcome", json!({ "verdicts": verdicts, "complete": complete }).to_string())
+            let counts = verdicts.iter().map(|(verdict, routes)| (verdict.code().to_owned(), Json::count(*routes)));
+            let detail =
+                Json::object([("verdicts", Json::Object(counts.collect())), ("complete", Json::Flag(*complete))]);
+            ("mkb-route-outcome", detail.to_string())
         }
         Event::Restart => ("mkb-route-restart", "{}".to_owned()),
     }
@@ -35,12 +40,12 @@ mod tests {
             (
                 Event::Step { step: Step::Question, answered: 3, left: 4 },
                 "mkb-route-step",
-                r#"{"answered":3,"left":4,"step":"question"}"#,
+                r#"{"step":"question","answered":3,"left":4}"#,
             ),
             (
                 Event::Outcome { verdicts, complete: true },
                 "mkb-route-outcome",
-                r#"{"complete":true,"verdicts":{"admissible":2,"not_now":1}}"#,
+                r#"{"verdicts":{"admissible":2,"not_now":1},"complete":true}"#,
             ),
             (Event::Restart, "mkb-route-restart", "{}"),
         ] {

@@ -1,21 +1,20 @@
 //! What is wrong with content, as the page learns it: `problems` in the detail of `mkb-route-error`.
 
-use serde_json::{Value, json};
-
 use crate::content::diagnostic::Diagnostic;
 use crate::domain::text::Locale;
+use crate::session::json::Json;
 
 /// A list of problems as JSON.
 pub(super) fn to_json(problems: &[Diagnostic], locale: Locale) -> String {
     let problem = |problem: &Diagnostic| {
-        json!({
-            "file": problem.file,
-            "line": problem.line,
-            "column": problem.column,
-            "code": problem.code.code(),
-            "message": problem.message(locale),
-            "hint": problem.hint(locale),
-        })
+        Json::object([
+            ("file", Json::text(problem.file.as_str())),
+            ("line", Json::count(problem.line)),
+            ("column", Json::count(problem.column)),
+            ("code", Json::text(problem.code.code())),
+            ("message", Json::text(problem.message(locale))),
+            ("hint", Json::text(problem.hint(locale))),
+        ])
     };
-    Value::Array(problems.iter().map(problem).collect()).to_string()
+    problems.iter().map(problem).collect::<Json>().to_string()
 }

@@ -4,7 +4,7 @@
 use std::fmt;
 
 /// A value.
-pub(super) enum Json {
+pub(crate) enum Json {
     Null,
     Flag(bool),
     Number(i64),
@@ -15,20 +15,20 @@ pub(super) enum Json {
 }
 
 impl Json {
-    pub(super) fn text(text: impl Into<String>) -> Self {
+    pub(crate) fn text(text: impl Into<String>) -> Self {
         Self::Text(text.into())
     }
 
-    pub(super) fn count(count: usize) -> Self {
+    pub(crate) fn count(count: usize) -> Self {
         Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
     }
 
     /// The text, or null.
-    pub(super) fn optional(text: Option<impl Into<String>>) -> Self {
+    pub(crate) fn optional(text: Option<impl Into<String>>) -> Self {
         text.map_or(Self::Null, Self::text)
     }
 
-    pub(super) fn object<const N: usize>(fields: [(&str, Self); N]) -> Self {
+    pub(crate) fn object<const N: usize>(fields: [(&str, Self); N]) -> Self {
         Self::Object(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
     }
 }
