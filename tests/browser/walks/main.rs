@@ -9,6 +9,8 @@
 
 mod start;
 
+mod personas;
+
 mod keyboard;
 mod language;
 
