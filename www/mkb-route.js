@@ -135,8 +135,8 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
   /** Why it does not run: a key of what is said. */
   #failure = "loading";
 
-  #slot = document.createElement("slot");
-  #notice = document.createElement("div");
+  #slot = made("slot", "");
+  #notice = made("div", "root");
   #languages = new MutationObserver(() => this.#speak());
 
   constructor() {
@@ -214,14 +214,13 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
       if (!globalThis.WebAssembly || !globalThis.CSSStyleSheet?.prototype.replaceSync) {
         throw new Failure("old-browser", "this browser lacks WebAssembly or constructed style sheets: Chrome 97, Firefox 102 and Safari 16.4 have them");
       }
-      const [module, sheet, source] = await Promise.all([wasmModule(), styleSheet(), this.#source()]);
+      const styled = styleSheet().then((sheet) => (this.shadowRoot.adoptedStyleSheets = [sheet]));
+      const [module, source] = await Promise.all([wasmModule(), this.#source(), styled]);
       const glue = createGlue((exports) => watch(exports, (error) => this.#fail(run, error)));
       await glue({ module_or_path: module });
       if (run !== this.#run) return;
       this.#language = this.#pageLanguage();
-      const mount = document.createElement("div");
-      mount.translate = false;
-      this.shadowRoot.adoptedStyleSheets = [sheet];
+      const mount = made("div", "");
       this.shadowRoot.replaceChildren(mount);
       this.#widget = new glue.Widget(this.#host(mount, source));
       this.#fetched = source;
@@ -286,7 +285,6 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
     this.dataset.state = state;
     this.#failure = failure;
     this.#say();
-    this.shadowRoot.adoptedStyleSheets = [];
     this.shadowRoot.replaceChildren(...(state === "failed" ? [this.#notice] : []), this.#slot);
   }
 
@@ -294,15 +292,13 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
     const language = this.#pageLanguage().toLowerCase().startsWith("en") ? "en" : "nl";
     const said = SAID[language];
     this.#slot.textContent = this.#failure === "loading" ? said.loading : "";
-    const words = document.createElement("p");
-    words.textContent = said[this.#failure];
-    const again = document.createElement("button");
+    const again = made("button", "secondary", said.again);
     again.type = "button";
-    again.textContent = said.again;
     again.onclick = () => this.#refresh();
+    const words = made("div", "", made("p", "", said[this.#failure]), made("p", "row", again));
     Object.assign(this.#notice, { lang: language, translate: false, tabIndex: -1, role: "alert" });
     this.#notice.part = "failure";
-    this.#notice.replaceChildren(words, again);
+    this.#notice.replaceChildren(made("div", "notice", words));
   }
 
   #speak() {
@@ -352,6 +348,12 @@ function explain(error) {
     return new Failure("mismatch", `mkb-route.js and mkb-route_bg.wasm are not of the same build (${error.message}): upload both`);
   }
   return crash(error);
+}
+
+function made(name, className, ...content) {
+  const element = Object.assign(document.createElement(name), { className });
+  element.append(...content);
+  return element;
 }
 
 /** Every event is made here. Details come from src/element/events.rs and never hold an answer. */

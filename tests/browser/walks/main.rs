@@ -20,3 +20,5 @@ mod privacy;
 
 mod failures;
 mod own_content;
+
+mod pictures;
