@@ -128,6 +128,8 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
   #language = "";
   /** The document itself, where the page hands it over. */
   #document = null;
+  /** The document that was fetched, so that a move costs no request. */
+  #fetched = null;
   /** JSON: what the page hands over, and what there was before a move or a crash. */
   #answers = null;
   /** Why it does not run: a key of what is said. */
@@ -222,6 +224,7 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
       this.shadowRoot.adoptedStyleSheets = [sheet];
       this.shadowRoot.replaceChildren(mount);
       this.#widget = new glue.Widget(this.#host(mount, source));
+      this.#fetched = source;
       this.dataset.state = "ready";
       queueMicrotask(() => emit(this, "mkb-route-ready"));
     } catch (error) {
@@ -260,8 +263,9 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
     }
     const address = this.getAttribute("content");
     const url = address ? new URL(address, document.baseURI) : beside("content/sample.json");
+    if (this.#fetched?.address === url.href) return this.#fetched;
     const response = await get(url);
-    return { content: await response.text(), contentName: url.pathname.split("/").pop() };
+    return { content: await response.text(), contentName: url.pathname.split("/").pop(), address: url.href };
   }
 
   #fail(run, error) {
