@@ -16,7 +16,7 @@ use crate::session::screen::{Body, Field, Intro, Progress, QuestionScreen, Scree
 const HINT_ID: &str = "hint";
 
 /// The question on screen and its surroundings.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub(super) struct QuestionProps {
     /// A screen with a question.
     pub(super) screen: Rc<Screen>,
@@ -28,6 +28,12 @@ pub(super) struct QuestionProps {
     pub(super) errors: NodeRef,
     /// Hears what the visitor does.
     pub(super) on: Callback<Action>,
+}
+
+impl PartialEq for QuestionProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.screen, &other.screen) && self.level == other.level && self.on == other.on
+    }
 }
 
 impl QuestionProps {

@@ -1,5 +1,6 @@
 //! Screens as a session makes them, in the words of the interface and the content.
 
+mod beside;
 mod card;
 mod result;
 
