@@ -3,10 +3,7 @@
 //! The loader may not set HTML from text: the strictest page policy forbids it. So each element comes as a list of its
 //! tag, its attributes and what is in it. The name of the hogeschool stays `{hogeschool}`: the loader knows it when it
 //! has the content.
-#![allow(
-    clippy::print_stdout,
-    reason = "a command line tool speaks to its caller through standard output"
-)]
+#![allow(clippy::print_stdout, reason = "a command line tool speaks to its caller through standard output")]
 
 mod tree;
 

@@ -17,8 +17,11 @@ pub(crate) fn of(html: &str) -> Value {
         match token {
             Token::StartTag(tag) => {
                 let name = text(&tag.name);
-                let attributes: Map<String, Value> =
-                    tag.attributes.iter().map(|(name, value)| (attribute(&text(name)), Value::from(text(value)))).collect();
+                let attributes: Map<String, Value> = tag
+                    .attributes
+                    .iter()
+                    .map(|(name, value)| (attribute(&text(name)), Value::from(text(value))))
+                    .collect();
                 let is_void = tag.self_closing || VOID.contains(&name.as_str());
                 open.push(vec![Value::from(name), Value::Object(attributes)]);
                 if is_void {
