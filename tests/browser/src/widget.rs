@@ -110,7 +110,9 @@ impl Widget {
     /// Sends the form as it is, and waits until it is told that something is wrong.
     pub async fn submit_expecting_a_mistake(&self) {
         self.click("button[type=submit]").await;
-        self.page.wait("return witness.all(arguments[0], '[part~=error-summary]').length > 0", &[json!(self.place)]).await;
+        self.page
+            .wait("return witness.all(arguments[0], '[part~=error-summary]').length > 0", &[json!(self.place)])
+            .await;
     }
 
     /// How many screens there have been.

@@ -7,6 +7,7 @@
     reason = "a test that can't go on stops, with the reason"
 )]
 
+mod opening;
 mod start;
 
 mod personas;
