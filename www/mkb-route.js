@@ -3,6 +3,7 @@
 // Attributes, properties and events are promised in mkb-route.d.ts.
 
 import { createGlue } from "./mkb-route-glue.js";
+import { Opening } from "./loader/opening.js";
 
 const TAG = "mkb-route-intake";
 const SETTINGS = ["content", "programme", "storage", "prefill", "heading-level"];
@@ -122,12 +123,18 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
 
   /** The running widget. */
   #widget = null;
+  /** The first question, until the widget takes over. */
+  #opening = null;
+  /** Where the widget renders. */
+  #mount = null;
   /** Counts starts: one that is not the latest any more gives up. */
   #run = 0;
   /** What the page asked to speak; the visitor may have chosen otherwise since. */
   #language = "";
   /** The document itself, where the page hands it over. */
   #document = null;
+  /** The document that was fetched, so that a move costs no request. */
+  #fetched = null;
   /** JSON: what the page hands over, and what there was before a move or a crash. */
   #answers = null;
   /** Why it does not run: a key of what is said. */
@@ -175,7 +182,9 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
 
   set answers(answers) {
     this.#answers = JSON.stringify(typeof answers === "string" ? JSON.parse(answers) : answers);
-    this.#widget?.replace(this.#answers);
+    if (!this.#widget) return;
+    this.#takeOver();
+    this.#widget.replace(this.#answers);
   }
 
   get outcome() {
@@ -195,7 +204,9 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
 
   restart() {
     this.#answers = null;
-    this.#widget ? this.#widget.restart() : this.#refresh();
+    if (!this.#widget) return this.#refresh();
+    this.#takeOver();
+    this.#widget.restart();
   }
 
   /** Starts soon, so that several changes make one start. */
@@ -212,21 +223,67 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
       if (!globalThis.WebAssembly || !globalThis.CSSStyleSheet?.prototype.replaceSync) {
         throw new Failure("old-browser", "this browser lacks WebAssembly or constructed style sheets: Chrome 97, Firefox 102 and Safari 16.4 have them");
       }
-      const [module, sheet, source] = await Promise.all([wasmModule(), styleSheet(), this.#source()]);
+      const compiling = wasmModule();
+      // When something else fails first, this failure is heard by nobody, and need not be.
+      compiling.catch(() => {});
+      const [sheet, source] = await Promise.all([styleSheet(), this.#source()]);
+      if (run !== this.#run) return;
+      this.shadowRoot.adoptedStyleSheets = [sheet];
+      this.#open(source.content);
+      const module = await compiling;
       const glue = createGlue((exports) => watch(exports, (error) => this.#fail(run, error)));
       await glue({ module_or_path: module });
       if (run !== this.#run) return;
       this.#language = this.#pageLanguage();
-      const mount = document.createElement("div");
-      mount.translate = false;
-      this.shadowRoot.adoptedStyleSheets = [sheet];
-      this.shadowRoot.replaceChildren(mount);
-      this.#widget = new glue.Widget(this.#host(mount, source));
+      this.#mount = document.createElement("div");
+      this.#mount.translate = false;
+      this.#widget = new glue.Widget(this.#host(this.#mount, source));
+      this.#fetched = source;
+      // It renders in a moment of its own; until then there is nothing to take over with.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (run !== this.#run) return;
       this.dataset.state = "ready";
+      if (!this.#opening?.touched || this.#opening.sent) this.#takeOver();
       queueMicrotask(() => emit(this, "mkb-route-ready"));
     } catch (error) {
       this.#fail(run, error);
     }
+  }
+
+  /** Shows the first question, when that is what this visit begins with. */
+  #open(content) {
+    const begun = ["programme", "storage", "prefill"].some((name) => (this.getAttribute(name) ?? "none") !== "none");
+    if (begun || this.#answers) return;
+    let names;
+    try {
+      names = JSON.parse(content).hogeschool.name;
+    } catch {
+      // What is wrong with the content is found and told by the widget.
+    }
+    if (typeof names?.nl !== "string" || typeof names.en !== "string") return;
+    this.#opening = new Opening({
+      language: this.#pageLanguage(),
+      names,
+      level: this.#headingLevel(),
+      loading: { nl: SAID.nl.loading, en: SAID.en.loading },
+      send: () => this.#widget && this.#takeOver(),
+    });
+    this.dataset.state = "opening";
+    this.shadowRoot.replaceChildren(this.#opening.root);
+  }
+
+  /** The widget in place of the first question, with what was done there. */
+  #takeOver() {
+    if (!this.#mount) return;
+    const opening = this.#opening;
+    this.shadowRoot.replaceChildren(this.#mount);
+    this.#opening = this.#mount = null;
+    if (opening && opening.language !== this.#widget.language) this.#widget.speak(opening.language);
+    if (opening?.sent) this.#widget.submit(opening.answer.join());
+  }
+
+  #headingLevel() {
+    return Math.min(Math.max(parseInt(this.getAttribute("heading-level")) || 2, 1), 6);
   }
 
   /** What Rust sees of this element; see src/element/host.rs. */
@@ -240,7 +297,7 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
       storage: setting("storage"),
       prefill: setting("prefill"),
       answers: this.#answers ?? undefined,
-      headingLevel: Math.min(Math.max(parseInt(setting("heading-level")) || 2, 1), 6),
+      headingLevel: this.#headingLevel(),
       // A listener may call back at once, and the widget is at work until the end of this task.
       emit: (name, detail) =>
         queueMicrotask(() => {
@@ -260,8 +317,9 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
     }
     const address = this.getAttribute("content");
     const url = address ? new URL(address, document.baseURI) : beside("content/sample.json");
+    if (this.#fetched?.address === url.href) return this.#fetched;
     const response = await get(url);
-    return { content: await response.text(), contentName: url.pathname.split("/").pop() };
+    return { content: await response.text(), contentName: url.pathname.split("/").pop(), address: url.href };
   }
 
   #fail(run, error) {
@@ -270,7 +328,7 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
     const running = this.dataset.state === "ready";
     const { code, message, problems } = running ? crash(error) : explain(error);
     const hadFocus = this.shadowRoot.activeElement;
-    this.#widget = null;
+    this.#forget();
     this.#show("failed", { crashed: "crashed", "old-browser": "old" }[code] ?? "unable");
     if (hadFocus) this.#notice.focus();
     console.error(`<${TAG}>: ${message}`, ...problems, error);
@@ -301,11 +359,16 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
     this.#notice.replaceChildren(words, again);
   }
 
+  #forget() {
+    this.#widget = this.#opening = this.#mount = null;
+  }
+
   #speak() {
     const language = this.#pageLanguage();
-    if (!this.#widget) return this.#say();
+    if (!this.#widget) return this.#opening ? this.#opening.speak(language) : this.#say();
     if (language === this.#language) return;
     this.#language = language;
+    this.#opening?.speak(language);
     this.#widget.speak(language);
   }
 
@@ -324,7 +387,7 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
     const widget = this.#widget;
     if (!widget) return;
     this.#answers = widget.answers;
-    this.#widget = null;
+    this.#forget();
     widget.stop();
     widget.free();
     this.#show("loading");

@@ -6,9 +6,9 @@ mod own;
 mod words;
 
 use super::catalogue::OldDiplomas;
-use super::catalogue::programme::ProgrammeDraft;
+use super::catalogue::programme::{PatternDraft, ProgrammeDraft};
 use super::catalogue::subjects::Table;
-use super::catalogue::work::{Wanted, WorkDraft};
+use super::catalogue::work::Wanted;
 use super::names::{Names, Vocabulary};
 use super::national::demands::{DemandDraft, Each, WayDraft};
 use crate::domain::arena::{Arena, Distinct, Id};
@@ -97,11 +97,19 @@ impl<'r, 'a> Lowering<'r, 'a> {
         let several = draft.patterns.len() > 1;
         let name = programme.id.clone();
         let programme = self.programmes.push(programme);
-        for (pattern, work) in &draft.patterns {
-            let id = if several { [&name, ".", self.pattern_name(*pattern)].concat() } else { name.clone() };
-            let node = self.route(draft, *work, own);
-            let moment = work.moment.filter(|_| work.demand == Wanted::Required);
-            self.routes.push(Route { id, programme, pattern: *pattern, work: moment, node });
+        for pattern in &draft.patterns {
+            let PatternDraft { pattern: id, work, agreement, scan } = *pattern;
+            let node = self.route(draft, *pattern, own);
+            self.routes.push(Route {
+                id: if several { [&name, ".", self.pattern_name(id)].concat() } else { name.clone() },
+                programme,
+                pattern: id,
+                work: work.moment.filter(|_| work.demand == Wanted::Required),
+                hours: work.hours,
+                agreement,
+                scan,
+                node,
+            });
         }
     }
 
@@ -109,30 +117,35 @@ impl<'r, 'a> Lowering<'r, 'a> {
         self.names.patterns.all().find(|name| self.names.patterns.get(name) == Some(pattern)).unwrap_or_default()
     }
 
-    fn route(&mut self, draft: &ProgrammeDraft<'a>, work: WorkDraft, own: &[DemandDraft]) -> Id<Node> {
+    fn route(&mut self, draft: &ProgrammeDraft<'a>, pattern: PatternDraft, own: &[DemandDraft]) -> Id<Node> {
         let demands = self.demands;
         let mut ways = Vec::new();
         for way in &demands.ways {
             let accepted = draft.titles.as_ref().is_none_or(|only| only.contains(&way.id));
             if accepted || way.fallback {
-                let parts = self.all_of(&way.demands, draft, work);
+                let parts = self.all_of(&way.demands, draft, pattern);
                 ways.push(self.node(Node::Worst(parts)));
             }
         }
         let mut parts = vec![self.node(Node::Best(ways))];
-        parts.extend(self.all_of(&demands.general, draft, work));
-        parts.extend(self.all_of(own, draft, work));
+        parts.extend(self.all_of(&demands.general, draft, pattern));
+        parts.extend(self.all_of(own, draft, pattern));
         self.node(Node::Worst(parts))
     }
 
-    fn all_of(&mut self, demands: &[DemandDraft], draft: &ProgrammeDraft<'a>, work: WorkDraft) -> Vec<Id<Node>> {
-        demands.iter().filter_map(|demand| self.laid_out(demand, draft, work)).collect()
+    fn all_of(&mut self, demands: &[DemandDraft], draft: &ProgrammeDraft<'a>, pattern: PatternDraft) -> Vec<Id<Node>> {
+        demands.iter().filter_map(|demand| self.laid_out(demand, draft, pattern)).collect()
     }
 
     /// Nothing when the demand is not there for this route, whatever the candidate answers.
-    fn laid_out(&mut self, demand: &DemandDraft, draft: &ProgrammeDraft<'a>, work: WorkDraft) -> Option<Id<Node>> {
+    fn laid_out(
+        &mut self,
+        demand: &DemandDraft,
+        draft: &ProgrammeDraft<'a>,
+        pattern: PatternDraft,
+    ) -> Option<Id<Node>> {
         let within =
-            |within| Scope { draft, work, old: self.old, within, names: self.names, questions: self.questions };
+            |within| Scope { draft, pattern, old: self.old, within, names: self.names, questions: self.questions };
         match demand.each {
             None => self.demand(demand, &within(Within::Route)),
             Some(Each::Area) => {

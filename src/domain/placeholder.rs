@@ -72,11 +72,11 @@ impl Placeholder {
     pub fn can_be_filled(self, pack: &Pack, route: &Route) -> bool {
         let programme = pack.programmes.at(route.programme);
         match self {
-            Self::Hours => programme.hours.is_some(),
+            Self::Hours => route.hours.is_some(),
             Self::Deadline => programme.starts.iter().any(|terms| terms.deadline.is_some()),
             Self::WorkMoment => route.work.is_some(),
-            Self::AgreementMoment => programme.agreement.is_some(),
-            Self::ScanMoment => programme.scan.is_some(),
+            Self::AgreementMoment => route.agreement.is_some(),
+            Self::ScanMoment => route.scan.is_some(),
             Self::TestDeadline => programme.starts.iter().any(|terms| terms.test_deadline.is_some()),
             Self::TestValidity => programme.test_validity.is_some(),
             Self::Accepted => programme.accepted.is_some(),

@@ -133,12 +133,6 @@ pub struct Programme {
     pub sources: Vec<(Topic, Id<Source>)>,
     /// The moments at which it starts, in the order of time.
     pub starts: Vec<Terms>,
-    /// The least hours of work a week.
-    pub hours: Option<i32>,
-    /// When the agreement and the scan are demanded.
-    pub agreement: Option<Moment>,
-    /// When the workplace must have been scanned.
-    pub scan: Option<Moment>,
     /// How long a passed 21+ investigation counts.
     pub test_validity: Option<Text>,
     /// The ways of coming in, in words, where it accepts only some.
@@ -169,6 +163,12 @@ pub struct Route {
     pub pattern: Id<Pattern>,
     /// When the work is demanded.
     pub work: Option<Moment>,
+    /// The least hours of work a week.
+    pub hours: Option<i32>,
+    /// When the agreement between three parties is demanded.
+    pub agreement: Option<Moment>,
+    /// When the workplace must have been scanned.
+    pub scan: Option<Moment>,
     /// All that is demanded.
     pub node: Id<Node>,
 }

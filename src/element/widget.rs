@@ -10,7 +10,7 @@ use super::{problems, start};
 use crate::content;
 use crate::domain::text::Locale;
 use crate::session::Session;
-use crate::session::action::Action;
+use crate::session::action::{Action, Draft};
 
 /// A running intake. Strings go in and out, JSON where they have parts.
 #[wasm_bindgen]
@@ -51,6 +51,19 @@ impl Widget {
     #[must_use]
     pub fn outcome(&self) -> String {
         self.running.read(Session::outcome_json)
+    }
+
+    /// The language that it speaks now.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn language(&self) -> String {
+        self.running.read(|session| session.locale().tag().to_owned())
+    }
+
+    /// Answers the first question, as the visitor did before this widget had arrived: names of options, with commas.
+    pub fn submit(&self, options: &str) {
+        let chosen = options.split(',').filter(|option| !option.is_empty()).map(str::to_owned).collect();
+        self.running.act(Action::Submit(Draft::Chosen(chosen)));
     }
 
     /// Starts all over.

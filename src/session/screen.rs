@@ -3,16 +3,22 @@
 //! The UI decides nothing and looks nothing up. What is computed for a screen stands in the files beside this one,
 //! one per kind of screen; this file and they hold types only.
 
+pub mod beside;
 pub mod check;
 pub mod question;
 pub mod result;
+pub mod route;
 
+pub use beside::{
+    Checklist, ChecklistItem, Comparison, ComparisonRow, CompetenceRow, Competences, Contact, Invitation, PatternView,
+    Patterns, PhaseView,
+};
 pub use check::{AnswerGroup, AnswerRow, CheckScreen};
 pub use question::{ErrorSummary, Field, Intro, OptionView, Progress, QuestionScreen, StatementRow, Why};
-pub use result::{
-    Because, Checklist, ChecklistItem, Comparison, ComparisonRow, CompetenceRow, Competences, Contact, Disclosed,
-    Filter, FilterOption, Invitation, LabelBadge, LabelState, NextStep, OpenQuestion, PatternView, Patterns, PhaseView,
-    ResultScreen, RouteCard, RouteGroup, Section, SourceView, StatementView, StepView,
+pub use result::{Filter, FilterOption, NextStep, ResultScreen};
+pub use route::{
+    Because, Disclosed, LabelBadge, LabelState, OpenQuestion, RouteCard, RouteGroup, Section, SourceView,
+    StatementView, StepView,
 };
 
 use crate::domain::text::Locale;

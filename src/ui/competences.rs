@@ -22,7 +22,7 @@ pub(super) fn view(competences: &Competences, level: u8, on: &Callback<Action>) 
                             }) }
                         </tr>
                     </thead>
-                    <tbody role="rowgroup">{ for competences.rows.iter().map(row) }</tbody>
+                    <tbody role="rowgroup">{ for competences.rows.iter().map(|one| row(one, &competences.columns)) }</tbody>
                 </table>
             }
             { for competences.invitations.iter().map(|one| invitation(one, on)) }
@@ -30,12 +30,14 @@ pub(super) fn view(competences: &Competences, level: u8, on: &Callback<Action>) 
     }
 }
 
-fn row(row: &CompetenceRow) -> Html {
+fn row(row: &CompetenceRow, columns: &[String]) -> Html {
+    // On a phone the head of the column goes before the cell.
+    let head = |place: usize| columns.get(place).cloned();
     html! {
         <tr key={row.id.as_str()} role="row">
             <th scope="row" role="rowheader">{ &row.title }</th>
-            <td role="cell">{ row.level }</td>
-            <td role="cell">{ bar(row) }{ row.reached }{ " / " }{ row.rated }</td>
+            <td role="cell" data-head={head(1)}>{ row.level }</td>
+            <td role="cell" data-head={head(2)}>{ bar(row) }{ row.reached }{ " / " }{ row.rated }</td>
             <td role="cell">{ &row.text }</td>
         </tr>
     }

@@ -89,3 +89,58 @@ fn parts(draft: &Draft) -> (String, String) {
         _ => Default::default(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Change, change};
+    use crate::session::action::Draft;
+    use crate::session::screen::{Field, OptionView};
+
+    fn choice(several: bool) -> Field {
+        let option = |id: &str| OptionView {
+            id: id.into(),
+            text: id.into(),
+            hint: None,
+            selected: false,
+            exclusive: id == "none",
+            apart: None,
+        };
+        Field::Choice { several, several_hint: None, options: ["a", "b", "none"].map(option).into() }
+    }
+
+    fn chosen(several: bool, presses: &[&str]) -> Draft {
+        let (field, mut draft) = (choice(several), Draft::Chosen(Vec::new()));
+        presses.iter().for_each(|id| change(&mut draft, &field, Change::Option((*id).into())));
+        draft
+    }
+
+    fn these(ids: &[&str]) -> Draft {
+        Draft::Chosen(ids.iter().map(|&id| id.to_owned()).collect())
+    }
+
+    #[test]
+    fn one_option_replaces_another() {
+        assert_eq!(chosen(false, &["a", "b"]), these(&["b"]));
+    }
+
+    #[test]
+    fn a_second_press_takes_an_option_back() {
+        assert_eq!(chosen(true, &["a", "b", "a"]), these(&["b"]));
+    }
+
+    #[test]
+    fn an_exclusive_option_and_the_others_clear_each_other() {
+        assert_eq!(chosen(true, &["a", "b", "none"]), these(&["none"]));
+        assert_eq!(chosen(true, &["none", "a"]), these(&["a"]));
+    }
+
+    #[test]
+    fn typing_takes_the_place_of_not_knowing() {
+        let field = Field::Number { label: String::new(), value: String::new(), unit: None, unknown: None };
+        let mut draft = Draft::Number("24".into());
+        change(&mut draft, &field, Change::Unknown);
+        assert_eq!(draft, Draft::Unknown);
+        change(&mut draft, &field, Change::Text("3".into()));
+        assert_eq!(draft, Draft::Number("3".into()));
+    }
+}

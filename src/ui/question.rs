@@ -16,7 +16,7 @@ use crate::session::screen::{Body, Field, Intro, Progress, QuestionScreen, Scree
 const HINT_ID: &str = "hint";
 
 /// The question on screen and its surroundings.
-#[derive(Clone, Debug, PartialEq, Properties)]
+#[derive(Clone, Debug, Properties)]
 pub(super) struct QuestionProps {
     /// A screen with a question.
     pub(super) screen: Rc<Screen>,
@@ -28,6 +28,12 @@ pub(super) struct QuestionProps {
     pub(super) errors: NodeRef,
     /// Hears what the visitor does.
     pub(super) on: Callback<Action>,
+}
+
+impl PartialEq for QuestionProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.screen, &other.screen) && self.level == other.level && self.on == other.on
+    }
 }
 
 impl QuestionProps {
@@ -136,21 +142,23 @@ impl QuestionForm {
         ];
         let described: Vec<&str> = described.into_iter().flatten().collect();
         html! {
-            <fieldset class={if about_all.is_some() { "wrong" } else { "right" }}
-                aria-describedby={(!described.is_empty()).then(|| described.join(" "))}>
-                <legend>{ legend }</legend>
-                { for question.hint.as_ref().map(|hint| html! { <p id={HINT_ID} class="hint">{ hint }</p> }) }
-                { for question.why.as_ref().map(why) }
-                { for about_all.map(errors::message) }
-                {
-                    match &question.field {
-                        Field::Choice { .. } => choice::view(&question.field, &self.draft, &change),
-                        Field::Number { .. } => number::view(&question.field, &self.draft, error, &change),
-                        Field::Month { .. } => month::view(&question.field, &self.draft, error, &change),
-                        Field::Ratings { .. } => ratings::view(&question.field, &self.draft, error, &change),
+            // The mark of an error is on a box around the group: a group's own border starts halfway down its legend.
+            <div class={about_all.map(|_| "wrong")}>
+                <fieldset aria-describedby={(!described.is_empty()).then(|| described.join(" "))}>
+                    <legend>{ legend }</legend>
+                    { for question.hint.as_ref().map(|hint| html! { <p id={HINT_ID} class="hint">{ hint }</p> }) }
+                    { for question.why.as_ref().map(why) }
+                    { for about_all.map(errors::message) }
+                    {
+                        match &question.field {
+                            Field::Choice { .. } => choice::view(&question.field, &self.draft, &change),
+                            Field::Number { .. } => number::view(&question.field, &self.draft, error, &change),
+                            Field::Month { .. } => month::view(&question.field, &self.draft, error, &change),
+                            Field::Ratings { .. } => ratings::view(&question.field, &self.draft, error, &change),
+                        }
                     }
-                }
-            </fieldset>
+                </fieldset>
+            </div>
         }
     }
 }

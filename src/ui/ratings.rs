@@ -41,11 +41,12 @@ fn statement(
         }
     };
     html! {
-        <fieldset class={if error.is_some() { "statement wrong" } else { "statement" }} part="statement"
-            aria-describedby={error.map(|_| ERROR_ID)}>
-            <legend>{ &row.text }</legend>
-            { for error.map(errors::message) }
-            <div class="scale">{ for (0..).zip(scale).map(level) }</div>
-        </fieldset>
+        <div class={if error.is_some() { "statement wrong" } else { "statement" }} part="statement">
+            <fieldset aria-describedby={error.map(|_| ERROR_ID)}>
+                <legend>{ &row.text }</legend>
+                { for error.map(errors::message) }
+                <div class="scale">{ for (0..).zip(scale).map(level) }</div>
+            </fieldset>
+        </div>
     }
 }

@@ -3,18 +3,28 @@
 mod compress;
 mod glue;
 mod minify;
+mod opening;
 mod sizes;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 use crate::setup::Tools;
 use crate::{lock, project, wasm};
 
-/// The module that a page loads. It is the only file that is more than a minified copy of one below `www/`.
+/// The module that a page loads. What it imports becomes part of it.
 const LOADER: &str = "mkb-route.js";
 const WASM: &str = "mkb-route_bg.wasm";
+const STYLE: &str = "mkb-route.css";
+const SAMPLE: &str = "content/sample.json";
+/// Made by the build for the loader to import.
+const GLUE: &str = "mkb-route-glue.js";
+const OPENING: &str = "opening.json";
+/// Parts of the loader, in source only.
+const LOADER_PARTS: &str = "loader";
+/// What the wasm has inside, so that nobody need upload it.
+const BUILT_IN: [&str; 2] = ["content/national", "i18n"];
 
 /// Builds the widget, assembles `dist/` beside the one that is there, and swaps the two, so that a server that is
 /// running never shows half a site. Whether it is small enough is for the caller to ask: one that is too large can
@@ -38,19 +48,15 @@ pub(crate) fn build(tools: &Tools) -> Outcome<sizes::Report> {
 
 /// All that goes into the distribution, as a person would like to read it.
 fn gather(www: &Path, package: &wasm::Package, sources: &Path) -> Outcome {
+    let built_in = BUILT_IN.map(|folder| www.join(folder));
     for file in project::files_below(www)? {
-        let name = below(www, &file);
-        let content = project::read_bytes(&file)?;
-        project::write(&sources.join(name), content)?;
+        if !built_in.iter().any(|folder| file.starts_with(folder)) && !has_extension(&file, &["md"]) {
+            project::write(&sources.join(below(www, &file)), project::read_bytes(&file)?)?;
+        }
     }
     project::write(&sources.join(WASM), project::read_bytes(&package.wasm)?)?;
-    let loader = sources.join(LOADER);
-    if !loader.exists() {
-        let reason = format!("{} is not there", www.join(LOADER).display());
-        return Err(Failure::new("assemble dist/", reason, "that file is what pages load; is the checkout whole?"));
-    }
-    let whole = glue::put_into(&project::read(&loader)?, &project::read(&package.glue)?)?;
-    project::write(&loader, whole)
+    project::write(&sources.join(GLUE), glue::module(&project::read(&package.glue)?)?)?;
+    project::write(&sources.join(OPENING), opening::rendered(&www.join(SAMPLE))?)
 }
 
 fn swap(new: &Path, dist: &Path) -> Outcome {

@@ -14,6 +14,17 @@ use crate::domain::programme::{Degree, Form, Pattern, Programme, Start, Terms};
 use crate::domain::source::{Source, Topic};
 use crate::domain::text::Text;
 
+/// A weekly pattern of a programme, with what is demanded in it.
+#[derive(Clone, Copy)]
+pub(crate) struct PatternDraft {
+    pub(crate) pattern: Id<Pattern>,
+    pub(crate) work: WorkDraft,
+    /// When the agreement is demanded.
+    pub(crate) agreement: Option<Moment>,
+    /// When the workplace must have been scanned.
+    pub(crate) scan: Option<Moment>,
+}
+
 /// A programme, with what is still to be laid out per route.
 pub(crate) struct ProgrammeDraft<'a> {
     /// Where it is written.
@@ -21,8 +32,8 @@ pub(crate) struct ProgrammeDraft<'a> {
     pub(crate) programme: Programme,
     pub(crate) opleiding: String,
     pub(crate) sector: Sector,
-    /// Each makes a route, with its own demands on work.
-    pub(crate) patterns: Vec<(Id<Pattern>, WorkDraft)>,
+    /// Each makes a route.
+    pub(crate) patterns: Vec<PatternDraft>,
     /// The only ways of coming in that it accepts.
     pub(crate) titles: Option<Vec<String>>,
     pub(crate) test: TestPolicy,
@@ -113,9 +124,6 @@ pub(super) fn read<'a>(cursor: Cursor<'a>, names: &Vocabulary, policy: &TestPoli
         url: fields.get("url").and_then(values::url),
         sources,
         starts: read_starts(&fields, names, &test),
-        hours: work.hours,
-        agreement,
-        scan,
         test_validity: test.validity.clone(),
         accepted: None,
     };
@@ -125,7 +133,7 @@ pub(super) fn read<'a>(cursor: Cursor<'a>, names: &Vocabulary, policy: &TestPoli
         programme,
         opleiding: opleiding?.to_owned(),
         sector: sector?,
-        patterns: read_patterns(&fields, names, work),
+        patterns: read_patterns(&fields, names, work, agreement, scan),
         titles,
         test,
         havo,
@@ -154,15 +162,26 @@ fn read_starts(fields: &Fields, names: &Vocabulary, test: &TestPolicy) -> Vec<Te
     starts.into_iter().map(terms).collect()
 }
 
-fn read_patterns(fields: &Fields, names: &Vocabulary, work: WorkDraft) -> Vec<(Id<Pattern>, WorkDraft)> {
+/// What holds for the whole programme, unless a pattern says otherwise.
+fn read_patterns(
+    fields: &Fields,
+    names: &Vocabulary,
+    work: WorkDraft,
+    agreement: Option<Moment>,
+    scan: Option<Moment>,
+) -> Vec<PatternDraft> {
     let Some(list) = fields.need("patterns") else { return Vec::new() };
     let read = |item: Cursor| {
         if !item.is_object() {
-            return Some((names.patterns.find(item)?, work));
+            return Some(PatternDraft { pattern: names.patterns.find(item)?, work, agreement, scan });
         }
-        let fields = item.fields(&["id", "work"])?;
-        let pattern = names.patterns.find(fields.need("id")?)?;
-        Some((pattern, fields.get("work").map_or(work, |cursor| work::read_over(work, cursor, names))))
+        let fields = item.fields(&["id", "work", "agreement", "scan"])?;
+        Some(PatternDraft {
+            pattern: names.patterns.find(fields.need("id")?)?,
+            work: fields.get("work").map_or(work, |cursor| work::read_over(work, cursor, names)),
+            agreement: moment_with_source(&fields, "agreement", names).0.or(agreement),
+            scan: moment_with_source(&fields, "scan", names).0.or(scan),
+        })
     };
     list.some_items().into_iter().filter_map(read).collect()
 }

@@ -1,9 +1,9 @@
 //! What each word about a route means for one programme: a condition on the candidate's answers, or always or never.
 
 use crate::content::catalogue::OldDiplomas;
-use crate::content::catalogue::programme::ProgrammeDraft;
+use crate::content::catalogue::programme::{PatternDraft, ProgrammeDraft};
 use crate::content::catalogue::subjects::{Area, Cell};
-use crate::content::catalogue::work::{Wanted, WorkDraft};
+use crate::content::catalogue::work::Wanted;
 use crate::content::names::{Vocabulary, day};
 use crate::content::route_word::RouteWord;
 use crate::domain::arena::{Arena, Id};
@@ -16,7 +16,7 @@ use crate::domain::question::Question;
 /// One route, and within it the profile or area for which a demand is laid out.
 pub(super) struct Scope<'r, 'a> {
     pub(super) draft: &'r ProgrammeDraft<'a>,
-    pub(super) work: WorkDraft,
+    pub(super) pattern: PatternDraft,
     pub(super) old: OldDiplomas,
     pub(super) within: Within<'r>,
     pub(super) names: &'r Vocabulary,
@@ -41,17 +41,17 @@ impl Scope<'_, '_> {
             RouteWord::Field(field) => programme.field == field,
             RouteWord::Sector(sector) => self.draft.sector == sector,
             RouteWord::MkbRoute => programme.mkb_route,
-            RouteWord::WorkRequired => self.work.demand == Wanted::Required,
-            RouteWord::WorkPreferred => self.work.demand == Wanted::Preferred,
+            RouteWord::WorkRequired => self.pattern.work.demand == Wanted::Required,
+            RouteWord::WorkPreferred => self.pattern.work.demand == Wanted::Preferred,
             RouteWord::WorkLater => self.work_is_later(),
-            RouteWord::AcceptsVoluntary => self.work.accepts.voluntary,
-            RouteWord::AcceptsInternship => self.work.accepts.internship,
-            RouteWord::AcceptsZzp => self.work.accepts.zzp,
-            RouteWord::RelevanceRequired => self.work.relevance == Wanted::Required,
-            RouteWord::RelevancePreferred => self.work.relevance == Wanted::Preferred,
-            RouteWord::LevelRequired => self.work.hbo_level,
-            RouteWord::AgreementRequired => programme.agreement.is_some(),
-            RouteWord::ScanRequired => programme.scan.is_some(),
+            RouteWord::AcceptsVoluntary => self.pattern.work.accepts.voluntary,
+            RouteWord::AcceptsInternship => self.pattern.work.accepts.internship,
+            RouteWord::AcceptsZzp => self.pattern.work.accepts.zzp,
+            RouteWord::RelevanceRequired => self.pattern.work.relevance == Wanted::Required,
+            RouteWord::RelevancePreferred => self.pattern.work.relevance == Wanted::Preferred,
+            RouteWord::LevelRequired => self.pattern.work.hbo_level,
+            RouteWord::AgreementRequired => self.pattern.agreement.is_some(),
+            RouteWord::ScanRequired => self.pattern.scan.is_some(),
             RouteWord::TestOffered => self.draft.test.offered,
             RouteWord::TestValidity => programme.test_validity.is_some(),
             RouteWord::VwoTrack => self.draft.vwo_track.is_some(),
@@ -99,7 +99,7 @@ impl Scope<'_, '_> {
 
     fn work_is_later(&self) -> bool {
         let first = self.starts().next().map(|(_, day)| day);
-        match self.work.moment {
+        match self.pattern.work.moment {
             Some(Moment::BeforeExams | Moment::Year1 | Moment::Year2) => true,
             Some(Moment::By(day)) => first.is_some_and(|first| day > first),
             _ => false,
@@ -107,7 +107,7 @@ impl Scope<'_, '_> {
     }
 
     fn hours_met(&self, conditions: &mut Conditions) -> ConditionId {
-        match (self.question("hours"), self.work.hours) {
+        match (self.question("hours"), self.pattern.work.hours) {
             (Some(hours), Some(least)) => conditions.at_least(hours, least),
             _ => conditions.constant(true),
         }

@@ -1,6 +1,6 @@
 //! The list of answers on screen.
 
-use super::result::Invitation;
+use super::beside::Invitation;
 
 /// All answers, each with a way to change it.
 #[derive(Clone, Debug, PartialEq)]

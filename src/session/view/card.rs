@@ -16,7 +16,6 @@ impl Session {
         let stated = outcome.statements.as_slice();
         let name = words.programme.name.get(self.locale).to_owned();
         let compared = self.compared.contains(&outcome.route);
-        let title = context.route_title(outcome.route);
         RouteCard {
             id: words.route.id.clone(),
             facts: words.facts(),
@@ -36,9 +35,9 @@ impl Session {
             url: words.programme.url.clone(),
             url_text: context.fill(Word::ProgrammePage, &[("programme", &name)]),
             chosen: self.chosen.contains(outcome.route),
-            choose: context.fill(Word::Choose, &[("route", &title)]),
+            choose: context.word(Word::Choose),
             compared,
-            compare: context.fill(Word::Compare, &[("route", &title)]),
+            compare: context.word(Word::Compare),
             compare_full: !compared && self.compared.len() >= MOST_COMPARED,
             name,
         }

@@ -73,8 +73,7 @@ impl RouteWords<'_> {
     }
 
     fn work(&self) -> Vec<String> {
-        let hours =
-            self.programme.hours.map(|hours| self.context.fill(Word::CellHours, &[("hours", &hours.to_string())]));
+        let hours = self.route.hours.map(|hours| self.context.fill(Word::CellHours, &[("hours", &hours.to_string())]));
         let when = self.route.work.map(|_| self.moment(Moment::Work));
         if hours.is_none() && when.is_none() {
             return vec![self.context.word(Word::CellNoWork)];

@@ -65,8 +65,8 @@ impl RouteWords<'_> {
     pub(in crate::session) fn resolved(&self, moment: Moment) -> Moment {
         let own = match moment {
             Moment::Work => self.route.work,
-            Moment::Agreement => self.programme.agreement,
-            Moment::Scan => self.programme.scan,
+            Moment::Agreement => self.route.agreement,
+            Moment::Scan => self.route.scan,
             other => Some(other),
         };
         own.unwrap_or(Moment::Now)

@@ -82,7 +82,7 @@ impl<'a> RouteWords<'a> {
             Placeholder::Hogeschool => hogeschool.name.get(context.locale).to_owned(),
             Placeholder::Contact => hogeschool.contact.get(context.locale).to_owned(),
             Placeholder::Hours => {
-                programme.hours.map_or_else(|| context.word(Word::HoursUnknown), |hours| hours.to_string())
+                self.route.hours.map_or_else(|| context.word(Word::HoursUnknown), |hours| hours.to_string())
             }
             Placeholder::Start => self.start_words().unwrap_or_else(|| context.word(Word::StartUnknown)),
             Placeholder::Deadline => self.day(self.terms.and_then(|terms| terms.deadline), Word::DeadlineUnknown),

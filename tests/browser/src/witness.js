@@ -21,12 +21,13 @@ globalThis.witness = {
   /** The words of an element, also those for screen readers alone. */
   words: (element) => element.textContent.replace(/\s+/g, " ").trim(),
 
-  /** Addresses fetched since the last widget was ready. */
+  /** Addresses fetched since the last widget was ready. The icon of the page is fetched when the browser likes. */
   fetched: () =>
     performance
       .getEntriesByType("resource")
-      .filter((entry) => witness.ready !== null && entry.startTime > witness.ready)
-      .map((entry) => entry.name),
+      .filter(({ startTime }) => witness.ready !== null && startTime > witness.ready)
+      .map(({ name }) => name)
+      .filter((name) => name !== document.querySelector("link[rel=icon]")?.href),
 };
 
 for (const name of ["ready", "step", "outcome", "restart", "error"]) {

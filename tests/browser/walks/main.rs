@@ -8,3 +8,13 @@
 )]
 
 mod start;
+
+mod keyboard;
+mod language;
+
+mod lifecycle;
+mod neighbours;
+mod privacy;
+
+mod failures;
+mod own_content;

@@ -4,15 +4,19 @@ use std::path::{Path, PathBuf};
 
 use serde::de::IgnoredAny;
 
-use super::{below, has_extension};
+use super::{GLUE, LOADER, LOADER_PARTS, OPENING, below, has_extension};
 use crate::failure::{Failure, Outcome};
 use crate::{process, project};
 
-/// Copies a folder, smaller where the kind of file is known.
+/// Copies a folder, smaller where the kind of file is known. The loader becomes one file with all that it imports.
 pub(super) fn folder(from: &Path, to: &Path) -> Outcome {
-    let (code, others): (Vec<_>, Vec<_>) =
-        project::files_below(from)?.into_iter().partition(|file| has_extension(file, &["js", "css"]));
-    scripts_and_styles(&code, from, to)?;
+    let parts = [GLUE, OPENING, LOADER_PARTS].map(|part| from.join(part));
+    let (code, others): (Vec<_>, Vec<_>) = project::files_below(from)?
+        .into_iter()
+        .filter(|file| *file != from.join(LOADER) && !parts.iter().any(|part| file.starts_with(part)))
+        .partition(|file| has_extension(file, &["js", "css"]));
+    esbuild(&code, from, to, &[])?;
+    esbuild(&[from.join(LOADER)], from, to, &["--bundle", "--format=esm"])?;
     for file in others {
         let name = below(from, &file);
         let content = project::read_bytes(&file)?;
@@ -22,12 +26,12 @@ pub(super) fn folder(from: &Path, to: &Path) -> Outcome {
     Ok(())
 }
 
-fn scripts_and_styles(files: &[PathBuf], from: &Path, to: &Path) -> Outcome {
+fn esbuild(files: &[PathBuf], from: &Path, to: &Path, more: &[&str]) -> Outcome {
     if files.is_empty() {
         return Ok(());
     }
     let mut esbuild = process::fresh(project::npm_programs().join("esbuild"));
-    esbuild.args(files).args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]);
+    esbuild.args(files).args(["--minify", "--charset=utf8", "--legal-comments=none", "--log-level=warning"]).args(more);
     esbuild.arg(format!("--outbase={}", from.display())).arg(format!("--outdir={}", to.display()));
     process::run(&mut esbuild, "minify scripts and styles", "esbuild names the file and line above")
 }

@@ -1,18 +1,46 @@
-//! What the widget costs a visitor, held to the limit of the design.
+//! What the widget costs a visitor, held to limits.
+//!
+//! Two sums count. The first question can be read and answered before the wasm has arrived (see
+//! `www/loader/opening.js`), so the visitor waits for the first; the second comes in while they read.
 
 use std::fmt;
 
 use serde_json::json;
 
 use super::compress::Weight;
-use super::{LOADER, WASM};
+use super::{LOADER, SAMPLE, STYLE, WASM};
 use crate::failure::{Failure, Outcome};
 
-/// All that is fetched up to the first usable question. A name that is not in the distribution costs nothing.
-const UP_TO_THE_FIRST_QUESTION: [&str; 4] = [LOADER, WASM, "mkb-route.css", "content/sample.json"];
+/// Files that are fetched together, and what they may weigh.
+struct Stretch {
+    key: &'static str,
+    name: &'static str,
+    mark: &'static str,
+    files: &'static [&'static str],
+    /// In bytes, compressed with brotli.
+    limit: usize,
+}
 
-/// In bytes, compressed with brotli.
-const LIMIT: usize = 110_000;
+/// A name that is not in the distribution costs nothing.
+const STRETCHES: [Stretch; 2] = [
+    Stretch {
+        key: "up_to_first_question",
+        name: "up to the first usable question",
+        mark: "*",
+        files: &[LOADER, STYLE, SAMPLE],
+        limit: 110_000,
+    },
+    Stretch {
+        key: "up_to_running_widget",
+        name: "up to the running widget",
+        mark: "+",
+        files: &[LOADER, STYLE, SAMPLE, WASM],
+        // Not to grow: each time it shrinks, this follows.
+        limit: 235_000,
+    },
+];
+
+/// Of the first stretch, in bytes, compressed with brotli.
 const AIM: usize = 80_000;
 
 pub(crate) struct Report {
@@ -25,34 +53,36 @@ impl Report {
     }
 
     pub(crate) fn within_limit(&self) -> Outcome {
-        let sum = self.up_to_the_first_question().brotli;
-        if sum <= LIMIT {
-            return Ok(());
+        for stretch in &STRETCHES {
+            let (sum, limit) = (self.sum(stretch).brotli, stretch.limit);
+            if sum > limit {
+                let reason = format!("{sum} bytes of brotli {}; the limit is {limit}", stretch.name);
+                return Err(Failure::new("keep the widget small", reason, "the table above shows where they are"));
+            }
         }
-        let reason = format!("{sum} bytes of brotli up to the first usable question; the limit is {LIMIT}");
-        Err(Failure::new("keep the widget small", reason, "the table above shows where they are"))
+        Ok(())
     }
 
     pub(super) fn to_json(&self) -> String {
         let row = |weight: &Weight| json!({ "name": weight.name, "raw": weight.raw, "gzip": weight.gzip, "brotli": weight.brotli });
-        let report = json!({
+        let mut report = json!({
             "unit": "bytes",
-            "limit_brotli": LIMIT,
             "aim_brotli": AIM,
-            "up_to_first_question": row(&self.up_to_the_first_question()),
-            "up_to_first_question_files": self.first_files().map(|weight| weight.name.as_str()).collect::<Vec<_>>(),
             "files": self.files.iter().map(row).collect::<Vec<_>>(),
         });
+        if let Some(report) = report.as_object_mut() {
+            for stretch in &STRETCHES {
+                let sum =
+                    json!({ "files": stretch.files, "limit_brotli": stretch.limit, "sum": row(&self.sum(stretch)) });
+                report.insert(stretch.key.to_owned(), sum);
+            }
+        }
         format!("{report:#}\n")
     }
 
-    fn first_files(&self) -> impl Iterator<Item = &Weight> {
-        self.files.iter().filter(|weight| UP_TO_THE_FIRST_QUESTION.contains(&weight.name.as_str()))
-    }
-
-    fn up_to_the_first_question(&self) -> Weight {
-        let mut sum = Weight { name: "up to the first usable question".to_owned(), raw: 0, gzip: 0, brotli: 0 };
-        for weight in self.first_files() {
+    fn sum(&self, stretch: &Stretch) -> Weight {
+        let mut sum = Weight { name: stretch.name.to_owned(), raw: 0, gzip: 0, brotli: 0 };
+        for weight in self.files.iter().filter(|weight| stretch.files.contains(&weight.name.as_str())) {
             sum.raw += weight.raw;
             sum.gzip += weight.gzip;
             sum.brotli += weight.brotli;
@@ -61,44 +91,60 @@ impl Report {
     }
 }
 
-/// The table; a star marks what counts towards the limit.
+/// The table, with a mark for the stretch from which on a file is needed.
 impl fmt::Display for Report {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sum = self.up_to_the_first_question();
-        let width = self.files.iter().map(|weight| weight.name.len()).max().unwrap_or(0).max(sum.name.len());
+        let names =
+            self.files.iter().map(|weight| weight.name.as_str()).chain(STRETCHES.iter().map(|stretch| stretch.name));
+        let width = names.map(str::len).max().unwrap_or(0);
         let mut row = |mark: &str, name: &str, [raw, gzip, brotli]: [&str; 3]| {
             writeln!(out, "{mark:1} {name:width$} {raw:>9} {gzip:>9} {brotli:>9}")
         };
         let numbers = |weight: &Weight| [weight.raw, weight.gzip, weight.brotli].map(|bytes| bytes.to_string());
         row("", "file", ["raw", "gzip", "brotli"])?;
         for weight in &self.files {
-            let counts = UP_TO_THE_FIRST_QUESTION.contains(&weight.name.as_str());
-            row(if counts { "*" } else { "" }, &weight.name, numbers(weight).each_ref().map(String::as_str))?;
+            let first = STRETCHES.iter().find(|stretch| stretch.files.contains(&weight.name.as_str()));
+            row(
+                first.map_or("", |stretch| stretch.mark),
+                &weight.name,
+                numbers(weight).each_ref().map(String::as_str),
+            )?;
         }
-        row("*", &sum.name, numbers(&sum).each_ref().map(String::as_str))?;
-        write!(out, "  limit {LIMIT} bytes of brotli, aim {AIM}")
+        for stretch in &STRETCHES {
+            row(stretch.mark, stretch.name, numbers(&self.sum(stretch)).each_ref().map(String::as_str))?;
+        }
+        let [first, whole] = &STRETCHES;
+        write!(
+            out,
+            "  limits in bytes of brotli: {} {} (aim {AIM}), {} {}",
+            first.mark, first.limit, whole.mark, whole.limit
+        )
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LIMIT, Report, Weight};
+    use super::{Report, STRETCHES, Weight};
 
-    fn report(wasm: usize, other: usize) -> Report {
+    fn report(loader: usize, wasm: usize, other: usize) -> Report {
         let weight = |name: &str, brotli| Weight { name: name.to_owned(), raw: brotli, gzip: brotli, brotli };
-        Report::of(vec![weight("mkb-route_bg.wasm", wasm), weight("index.html", other)])
+        Report::of(vec![weight("mkb-route.js", loader), weight("mkb-route_bg.wasm", wasm), weight("index.html", other)])
     }
 
     #[test]
-    fn only_what_comes_before_the_first_question_counts() {
-        assert!(report(LIMIT, LIMIT).within_limit().is_ok());
-        assert!(report(LIMIT + 1, 0).within_limit().is_err());
+    fn only_what_a_visitor_waits_for_counts() {
+        let [first, whole] = STRETCHES.map(|stretch| stretch.limit);
+        assert!(report(first, whole - first, whole).within_limit().is_ok());
+        assert!(report(first + 1, 0, 0).within_limit().is_err());
+        assert!(report(0, whole + 1, 0).within_limit().is_err());
     }
 
     #[test]
     fn the_table_and_the_json_say_the_same() {
-        let report = report(70_000, 900);
-        assert!(report.to_string().contains("* up to the first usable question     70000     70000     70000"));
-        assert!(report.to_json().contains("\"brotli\": 70000"));
+        let report = report(8_000, 70_000, 900);
+        let table = report.to_string();
+        assert!(table.contains("* up to the first usable question      8000      8000      8000"), "{table}");
+        assert!(table.contains("+ up to the running widget            78000     78000     78000"), "{table}");
+        assert!(report.to_json().contains("\"brotli\": 78000"));
     }
 }
