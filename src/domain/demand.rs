@@ -71,7 +71,7 @@ pub struct Statement {
 }
 
 /// One case of a demand.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Case {
     /// When it counts, if no earlier case does.
     pub when: ConditionId,
@@ -80,7 +80,7 @@ pub struct Case {
 }
 
 /// A demand: the first case that holds counts. The last case always holds.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Demand {
     /// It never makes the widget ask a question.
     pub quiet: bool,
@@ -89,7 +89,7 @@ pub struct Demand {
 }
 
 /// How demands combine.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Node {
     /// One demand.
     Demand(Id<Demand>),

@@ -1,7 +1,5 @@
 //! JSON to answers.
 
-use std::collections::BTreeSet;
-
 use jsonc_parser::ast::{Object, Value};
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
@@ -9,6 +7,7 @@ use crate::domain::answers::{Answer, Answers};
 use crate::domain::date::Month;
 use crate::domain::pack::Pack;
 use crate::domain::question::{Choice, Competence, Kind, Question};
+use crate::domain::set::Set;
 use crate::session::draft::UNKNOWN;
 
 /// What was read.
@@ -112,7 +111,7 @@ fn answer(question: &Question, value: &Value<'_>) -> Option<Answer> {
     match (&question.kind, value) {
         (_, Value::StringLit(text)) if text.value == UNKNOWN => Some(Answer::Unknown),
         (Kind::Choice(choices) | Kind::Several(choices), Value::StringLit(text)) => {
-            Some(Answer::Chosen(BTreeSet::from([place(choices, &text.value)?])))
+            Some(Answer::Chosen(Set::from([place(choices, &text.value)?])))
         }
         (Kind::Several(choices), Value::Array(ids)) => {
             let places = ids.elements.iter().map(|id| match id {

@@ -28,7 +28,7 @@ fn value(question: &Question, answer: &Answer) -> Json {
     match (answer, &question.kind) {
         (Answer::Unknown, _) => Json::text(UNKNOWN),
         (Answer::Chosen(places), kind) => {
-            let options = places.iter().filter_map(|place| question.choices().get(usize::from(*place)));
+            let options = places.iter().filter_map(|place| question.choices().get(usize::from(place)));
             let mut ids = options.map(|choice| Json::text(choice.id.as_str()));
             match kind {
                 Kind::Several(_) => ids.collect(),
