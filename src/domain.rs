@@ -6,6 +6,8 @@
 
 pub mod arena;
 pub mod date;
+pub mod index;
+pub mod set;
 pub mod text;
 pub mod truth;
 

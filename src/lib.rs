@@ -3,8 +3,8 @@
 //! The direction of use goes one way:
 //!
 //! ```text
-//! element  →  ui  →  session  →  domain, i18n
-//!     ↘              content  →  domain
+//! element  →  ui  →  session  →  domain, i18n, json
+//!     ↘              content  →  domain, json
 //! ```
 //!
 //! `domain`, `content`, `i18n` and `session` are pure and build without any web crate (`--no-default-features`): no
@@ -12,6 +12,8 @@
 //! [`session::action::Action`]s. `element` is the only place that knows attributes, events and the page around it.
 
 pub mod domain;
+
+mod json;
 
 pub mod content;
 

@@ -3,7 +3,6 @@
 //! A pure function of state and action, as a plain value; it knows no browser. What must happen outside comes out as
 //! [`effect::Effect`]s. Rules belong in `domain`; markup belongs in `ui`.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::domain::answers::Answers;
@@ -14,6 +13,7 @@ use crate::domain::evaluate::Evaluation;
 use crate::domain::outcome::Outcome;
 use crate::domain::pack::Pack;
 use crate::domain::programme::Route;
+use crate::domain::set::Set;
 use crate::domain::text::Locale;
 
 pub mod action;
@@ -27,7 +27,6 @@ mod announce;
 mod draft;
 mod event;
 mod history;
-pub(crate) mod json;
 mod place;
 mod update;
 mod view;
@@ -52,8 +51,9 @@ pub struct Session {
     trail: Vec<Place>,
     refused: Option<Refused>,
     set_aside: Option<SetAside>,
-    filters: BTreeMap<String, String>,
-    chosen: BTreeSet<Id<Route>>,
+    /// The chosen option of each filter that was touched, by name.
+    filters: Vec<(String, String)>,
+    chosen: Set<Id<Route>>,
     compared: Vec<Id<Route>>,
 }
 
@@ -67,7 +67,7 @@ impl Session {
         let mut answers = Answers::default();
         answers.today = today;
         let evaluation = Evaluation::of(&pack, &answers);
-        let outcome = decide_evaluated(&pack, &evaluation, &BTreeSet::new());
+        let outcome = decide_evaluated(&pack, &evaluation, &[]);
         let place = Place::onward(&outcome);
         Self {
             pack,
@@ -79,8 +79,8 @@ impl Session {
             trail: Vec::new(),
             refused: None,
             set_aside: None,
-            filters: BTreeMap::new(),
-            chosen: BTreeSet::new(),
+            filters: Vec::new(),
+            chosen: Set::default(),
             compared: Vec::new(),
         }
     }
@@ -134,7 +134,7 @@ impl Session {
     /// Takes other answers, and works out what they come to.
     fn take(&mut self, answers: Answers) {
         let evaluation = Evaluation::of(&self.pack, &answers);
-        self.outcome = Rc::new(decide_evaluated(&self.pack, &evaluation, &BTreeSet::new()));
+        self.outcome = Rc::new(decide_evaluated(&self.pack, &evaluation, &[]));
         self.evaluation = Rc::new(evaluation);
         self.answers = answers;
     }

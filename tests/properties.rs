@@ -9,7 +9,7 @@
 
 mod support;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use mkb_route::domain::answers::{Answer, Answers};
 use mkb_route::domain::decide::decide;
@@ -17,6 +17,7 @@ use mkb_route::domain::outcome::{Outcome, RouteOutcome};
 use mkb_route::domain::pack::Pack;
 use mkb_route::domain::programme::Route;
 use mkb_route::domain::question::{Kind, Question};
+use mkb_route::domain::set::Set;
 use mkb_route::domain::verdict::Verdict;
 use proptest::prelude::{ProptestConfig, Strategy, any};
 use proptest::{prop_assert, prop_assert_eq, proptest};
@@ -40,8 +41,8 @@ fn pick(question: &Question, number: u16) -> Option<Answer> {
     Some(match &question.kind {
         Kind::Choice(_) => Answer::Chosen([place(number)].into()),
         Kind::Several(choices) => {
-            let both: BTreeSet<u16> = [place(number), place(number / 7)].into();
-            let exclusive = both.iter().any(|place| choices[usize::from(*place)].exclusive);
+            let both: Set<u16> = [place(number), place(number / 7)].into();
+            let exclusive = both.iter().any(|place| choices[usize::from(place)].exclusive);
             Answer::Chosen(if exclusive { [place(number)].into() } else { both })
         }
         Kind::Number { min, max, .. } => Answer::Number(min + i32::try_from(number).unwrap() % (max - min + 1)),
@@ -89,7 +90,7 @@ proptest! {
         PACK.with(|pack| {
             let later: Vec<u16> = few.iter().zip(&more).map(|(few, more)| if *few == 0 { *more } else { *few }).collect();
             let (before, after) = (answered(pack, &few), answered(pack, &later));
-            let (before, after) = (decide(pack, &before, &BTreeSet::new()), decide(pack, &after, &BTreeSet::new()));
+            let (before, after) = (decide(pack, &before, &[]), decide(pack, &after, &[]));
             let after = by_route(&after);
             for route in &before.routes {
                 let later = after[&route.route];
@@ -109,7 +110,7 @@ proptest! {
     fn asking_ends_with_a_verdict_for_every_route(numbers in full()) {
         PACK.with(|pack| {
             let mut answers = Answers::default();
-            let mut outcome = decide(pack, &answers, &BTreeSet::new());
+            let mut outcome = decide(pack, &answers, &[]);
             let mut said = outcome.remaining.most;
             while let Some(id) = outcome.remaining.next {
                 let question = pack.questions.at(id);
@@ -121,7 +122,7 @@ proptest! {
                     .find(|answer| question.accepts(answer))
                     .unwrap_or_else(|| panic!("no answer fits {}", question.id));
                 prop_assert!(answers.set(id, question, answer));
-                outcome = decide(pack, &answers, &BTreeSet::new());
+                outcome = decide(pack, &answers, &[]);
                 prop_assert!(outcome.remaining.most < said, "{} questions left after {}, at most {said} before", outcome.remaining.most, question.id);
                 said = outcome.remaining.most;
             }

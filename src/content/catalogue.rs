@@ -6,8 +6,6 @@ pub(super) mod subjects;
 pub(super) mod test_21;
 pub(super) mod work;
 
-use std::collections::BTreeMap;
-
 use super::cursor::{Cursor, Fields};
 use super::diagnostic::Code;
 use super::names::{Names, Vocabulary};
@@ -149,10 +147,10 @@ fn read_old(cursor: Cursor, names: &Vocabulary) -> Option<OldDiplomas> {
 
 /// The distinct opleidingen with the names of their programmes, in the catalogue's order of first appearance.
 pub(super) fn opleidingen(programmes: &[ProgrammeDraft]) -> Vec<(String, crate::domain::text::Text)> {
-    let mut seen = BTreeMap::new();
+    let mut seen = Names::new("opleiding");
     let mut found = Vec::new();
     for draft in programmes {
-        if seen.insert(draft.opleiding.clone(), ()).is_none() {
+        if seen.add(&draft.opleiding, ()) {
             found.push((draft.opleiding.clone(), draft.programme.name.clone()));
         }
     }

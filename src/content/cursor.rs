@@ -1,8 +1,6 @@
 //! Walks through a document, value by value. What does not fit is written down, and reading goes on, so that an author
 //! sees all problems at once.
 
-use std::collections::BTreeMap;
-
 use jsonc_parser::ast::{Object, ObjectPropName, Value};
 use jsonc_parser::common::Ranged;
 
@@ -41,7 +39,7 @@ impl<'a> Cursor<'a> {
                 self.report_at(entry.at, Code::UnknownKey, &[entry.key, likely]);
             }
         }
-        Some(Fields { of: self, entries: entries.into_iter().map(|entry| (entry.key, entry.value)).collect() })
+        Some(Fields { of: self, entries })
     }
 
     /// An object whose keys are names of the author's.
@@ -197,13 +195,13 @@ impl<'a> Entry<'a> {
 /// An object with known keys.
 pub(super) struct Fields<'a> {
     of: Cursor<'a>,
-    entries: BTreeMap<&'a str, Cursor<'a>>,
+    entries: Vec<Entry<'a>>,
 }
 
 impl<'a> Fields<'a> {
     /// The value of a key that need not be there.
     pub(super) fn get(&self, key: &str) -> Option<Cursor<'a>> {
-        self.entries.get(key).copied()
+        self.entries.iter().find(|entry| entry.key == key).map(|entry| entry.value)
     }
 
     /// The value of a key that must be there.

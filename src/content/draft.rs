@@ -1,6 +1,5 @@
 //! Conditions as authors write them, read once; what they say of a route is filled in per route.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::cursor::{Cursor, Entry};
@@ -77,22 +76,30 @@ pub(super) struct ConditionReader<'r, 'a> {
 
 /// Named conditions, read when first used.
 pub(super) struct Rules<'a> {
-    written: BTreeMap<&'a str, Entry<'a>>,
-    read: BTreeMap<&'a str, Option<Draft>>,
+    rules: Vec<(Entry<'a>, Reading)>,
+}
+
+enum Reading {
+    ToDo,
+    Begun,
+    Done(Draft),
 }
 
 impl<'a> Rules<'a> {
-    pub(super) fn new(written: BTreeMap<&'a str, Entry<'a>>) -> Self {
-        Self { written, read: BTreeMap::new() }
+    pub(super) fn new(written: Vec<Entry<'a>>) -> Self {
+        Self { rules: written.into_iter().map(|entry| (entry, Reading::ToDo)).collect() }
+    }
+
+    fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.rules.iter().map(|(entry, _)| entry.key)
     }
 }
 
 impl ConditionReader<'_, '_> {
     /// Reads every rule, also those that nothing uses.
     pub(super) fn all_rules(&mut self) {
-        let names: Vec<&str> = self.rules.written.keys().copied().collect();
-        for name in names {
-            self.named(name);
+        for place in 0..self.rules.rules.len() {
+            self.rule_at(place);
         }
     }
 
@@ -178,27 +185,32 @@ impl ConditionReader<'_, '_> {
 
     fn rule(&mut self, cursor: Cursor) -> Draft {
         let Some(name) = cursor.string() else { return self.never() };
-        if !self.rules.written.contains_key(name) {
-            cursor.unknown_name(name, "rule", self.rules.written.keys().copied());
-            return self.never();
+        let place = self.rules.names().position(|known| known == name);
+        match place {
+            Some(place) => self.rule_at(place),
+            None => {
+                cursor.unknown_name(name, "rule", self.rules.names());
+                self.never()
+            }
         }
-        self.named(name)
     }
 
-    fn named(&mut self, name: &str) -> Draft {
-        let Some((&name, &entry)) = self.rules.written.get_key_value(name) else { return self.never() };
-        match self.rules.read.get(name) {
-            Some(Some(draft)) => return draft.clone(),
-            // Begun and not finished: it was reached from itself.
-            Some(None) => {
-                entry.report(Code::RuleCycle, &[name]);
+    fn rule_at(&mut self, place: usize) -> Draft {
+        let Some((entry, reading)) = self.rules.rules.get_mut(place) else { return self.never() };
+        match reading {
+            Reading::Done(draft) => return draft.clone(),
+            // It was reached from itself.
+            Reading::Begun => {
+                entry.report(Code::RuleCycle, &[entry.key]);
                 return self.never();
             }
-            None => {}
+            Reading::ToDo => *reading = Reading::Begun,
         }
-        self.rules.read.insert(name, None);
-        let draft = self.read(entry.value);
-        self.rules.read.insert(name, Some(draft.clone()));
+        let value = entry.value;
+        let draft = self.read(value);
+        if let Some((_, reading)) = self.rules.rules.get_mut(place) {
+            *reading = Reading::Done(draft.clone());
+        }
         draft
     }
 

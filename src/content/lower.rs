@@ -5,21 +5,18 @@ mod fillings;
 mod own;
 mod words;
 
-use std::collections::BTreeMap;
-
 use super::catalogue::OldDiplomas;
 use super::catalogue::programme::{PatternDraft, ProgrammeDraft};
 use super::catalogue::subjects::Table;
 use super::catalogue::work::Wanted;
-use super::names::Vocabulary;
+use super::names::{Names, Vocabulary};
 use super::national::demands::{DemandDraft, Each, WayDraft};
-use crate::domain::arena::{Arena, Id};
+use crate::domain::arena::{Arena, Distinct, Id};
 use crate::domain::condition::Conditions;
 use crate::domain::demand::{Case, Demand, Node, Statement};
 use crate::domain::programme::{Pattern, Programme, Route};
 use crate::domain::question::Question;
-use crate::domain::source::{Confidence, Topic};
-use crate::domain::text::Text;
+use crate::domain::source::Topic;
 use crate::domain::verdict::{Axis, Effect};
 use words::{Scope, Within};
 
@@ -27,7 +24,6 @@ pub(super) use fillings::NAMES as FILLED_WHEN_LAID_OUT;
 pub(super) use own::read_own;
 
 /// What comes out.
-#[derive(Default)]
 pub(super) struct Lowered {
     pub(super) statements: Arena<Statement>,
     pub(super) demands: Arena<Demand>,
@@ -49,11 +45,13 @@ pub(super) struct Lowering<'r, 'a> {
     questions: &'r Arena<Question>,
     old: OldDiplomas,
     conditions: &'r mut Conditions,
-    out: Lowered,
-    known_statements: BTreeMap<(usize, String), Id<Statement>>,
-    known_silent: BTreeMap<(Axis, Effect), Id<Statement>>,
-    known_demands: BTreeMap<Demand, Id<Demand>>,
-    known_nodes: BTreeMap<Node, Id<Node>>,
+    statements: Arena<Statement>,
+    known_statements: Names<Id<Statement>>,
+    known_silent: Vec<(Axis, Effect, Id<Statement>)>,
+    laid_out: Distinct<Demand>,
+    nodes: Distinct<Node>,
+    programmes: Arena<Programme>,
+    routes: Arena<Route>,
 }
 
 impl<'r, 'a> Lowering<'r, 'a> {
@@ -70,16 +68,24 @@ impl<'r, 'a> Lowering<'r, 'a> {
             questions,
             old,
             conditions,
-            out: Lowered::default(),
-            known_statements: BTreeMap::new(),
-            known_silent: BTreeMap::new(),
-            known_demands: BTreeMap::new(),
-            known_nodes: BTreeMap::new(),
+            statements: Arena::default(),
+            known_statements: Names::new("statement"),
+            known_silent: Vec::new(),
+            laid_out: Distinct::default(),
+            nodes: Distinct::default(),
+            programmes: Arena::default(),
+            routes: Arena::default(),
         }
     }
 
     pub(super) fn finish(self) -> Lowered {
-        self.out
+        Lowered {
+            statements: self.statements,
+            demands: self.laid_out.into_arena(),
+            nodes: self.nodes.into_arena(),
+            programmes: self.programmes,
+            routes: self.routes,
+        }
     }
 
     /// Adds a programme with a route for each of its weekly patterns. `own` are the demands of the programme itself.
@@ -89,11 +95,11 @@ impl<'r, 'a> Lowering<'r, 'a> {
         programme.sources.extend(self.old.source.map(|source| (Topic::OldDiplomas, source)));
         let several = draft.patterns.len() > 1;
         let name = programme.id.clone();
-        let programme = self.out.programmes.push(programme);
+        let programme = self.programmes.push(programme);
         for pattern in &draft.patterns {
             let PatternDraft { pattern: id, work, agreement, scan } = *pattern;
             let node = self.route(draft, *pattern, own);
-            self.out.routes.push(Route {
+            self.routes.push(Route {
                 id: if several { [&name, ".", self.pattern_name(id)].concat() } else { name.clone() },
                 programme,
                 pattern: id,
@@ -193,14 +199,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
             }
         }
         let demand = Demand { quiet: demand.quiet, cases };
-        let id = match self.known_demands.get(&demand) {
-            Some(id) => *id,
-            None => {
-                let id = self.out.demands.push(demand.clone());
-                self.known_demands.insert(demand, id);
-                id
-            }
-        };
+        let id = self.laid_out.intern(demand);
         Some(self.node(Node::Demand(id)))
     }
 
@@ -211,9 +210,13 @@ impl<'r, 'a> Lowering<'r, 'a> {
         }
         let filling = fillings::of(statement, scope);
         // Drafts stay where they are while all routes are laid out, so the place of one names it.
-        let key = (std::ptr::from_ref(statement).addr(), filling.iter().map(|(_, text)| &*text.nl).collect());
+        let mut key = std::ptr::from_ref(statement).addr().to_string();
+        for (_, text) in &filling {
+            key.push(' ');
+            key.push_str(&text.nl);
+        }
         if let Some(id) = self.known_statements.get(&key) {
-            return *id;
+            return id;
         }
         let mut filled = statement.clone();
         for (name, value) in &filling {
@@ -222,34 +225,23 @@ impl<'r, 'a> Lowering<'r, 'a> {
                 step.text = step.text.filled(name, value);
             }
         }
-        let id = self.out.statements.push(filled);
-        self.known_statements.insert(key, id);
+        let id = self.statements.push(filled);
+        self.known_statements.add(&key, id);
         id
     }
 
     fn silent(&mut self, axis: Axis, effect: Effect) -> Id<Statement> {
-        let statements = &mut self.out.statements;
-        *self.known_silent.entry((axis, effect)).or_insert_with(|| {
-            statements.push(Statement {
-                axis,
-                effect,
-                code: String::new(),
-                text: Text::default(),
-                steps: Vec::new(),
-                sources: Vec::new(),
-                topics: Vec::new(),
-                confidence: Confidence::Read,
-            })
-        })
+        let known = self.known_silent.iter().find(|(of, what, _)| (*of, *what) == (axis, effect));
+        if let Some((_, _, id)) = known {
+            return *id;
+        }
+        let id = self.statements.push(Statement::silent(axis, effect));
+        self.known_silent.push((axis, effect, id));
+        id
     }
 
     fn node(&mut self, node: Node) -> Id<Node> {
-        if let Some(id) = self.known_nodes.get(&node) {
-            return *id;
-        }
-        let id = self.out.nodes.push(node.clone());
-        self.known_nodes.insert(node, id);
-        id
+        self.nodes.intern(node)
     }
 }
 

@@ -1,10 +1,9 @@
 //! What names stand for: everything that content can refer to.
 
-use std::collections::BTreeMap;
-
 use super::cursor::Cursor;
 use crate::domain::arena::Id;
 use crate::domain::date::Date;
+use crate::domain::index::{Index, hash};
 use crate::domain::programme::{Field, Pattern, Start};
 use crate::domain::question::Question;
 use crate::domain::source::Source;
@@ -13,21 +12,34 @@ use crate::domain::text::Text;
 /// Names of one kind with what they stand for.
 pub(super) struct Names<T> {
     kind: &'static str,
-    known: BTreeMap<String, T>,
+    names: Vec<String>,
+    values: Vec<T>,
+    index: Index,
 }
 
 impl<T: Clone> Names<T> {
     pub(super) fn new(kind: &'static str) -> Self {
-        Self { kind, known: BTreeMap::new() }
+        Self { kind, names: Vec::new(), values: Vec::new(), index: Index::default() }
     }
 
     /// Adds a name; `false` when it is taken.
     pub(super) fn add(&mut self, name: &str, value: T) -> bool {
-        self.known.insert(name.to_owned(), value).is_none()
+        let is_new = self.place(name).is_none();
+        if is_new {
+            self.index.push(hash(name));
+            self.names.push(name.to_owned());
+            self.values.push(value);
+        }
+        is_new
     }
 
     pub(super) fn get(&self, name: &str) -> Option<T> {
-        self.known.get(name).cloned()
+        self.values.get(self.place(name)?).cloned()
+    }
+
+    fn place(&self, name: &str) -> Option<usize> {
+        let is_it = &mut |place: usize| self.names.get(place).is_some_and(|known| known == name);
+        self.index.find(hash(name), is_it)
     }
 
     /// What the name at this place stands for.
@@ -41,15 +53,23 @@ impl<T: Clone> Names<T> {
     }
 
     pub(super) fn all(&self) -> impl Iterator<Item = &str> {
-        self.known.keys().map(String::as_str)
+        self.names.iter().map(String::as_str)
     }
+}
+
+/// A day for some of the starts.
+pub(super) type Days = Vec<(Id<Start>, Date)>;
+
+/// The day for one start.
+pub(super) fn day(days: &Days, start: Id<Start>) -> Option<Date> {
+    days.iter().find(|(of, _)| *of == start).map(|(_, day)| *day)
 }
 
 /// The names that both national content and a hogeschool refer to.
 pub(super) struct Vocabulary {
     pub(super) starts: Names<Id<Start>>,
     /// The first day of each start.
-    pub(super) start_days: BTreeMap<Id<Start>, Date>,
+    pub(super) start_days: Days,
     pub(super) fields: Names<Id<Field>>,
     pub(super) patterns: Names<Id<Pattern>>,
     pub(super) sources: Names<Id<Source>>,
@@ -65,7 +85,7 @@ impl Vocabulary {
     pub(super) fn new() -> Self {
         Self {
             starts: Names::new("start"),
-            start_days: BTreeMap::new(),
+            start_days: Vec::new(),
             fields: Names::new("field"),
             patterns: Names::new("pattern"),
             sources: Names::new("source"),

@@ -8,8 +8,6 @@ pub(super) mod demands;
 pub(super) mod lists;
 pub(super) mod questions;
 
-use std::collections::BTreeMap;
-
 use super::cursor::{Cursor, Entry};
 use super::diagnostic::Code;
 
@@ -43,15 +41,15 @@ const KEYS: [&str; 20] = [
 pub(super) struct National<'a> {
     /// Where something is reported that stands in no file.
     first: Cursor<'a>,
-    keys: BTreeMap<&'a str, Cursor<'a>>,
+    keys: Vec<Entry<'a>>,
     /// Rules may be spread over files.
-    pub(super) rules: BTreeMap<&'a str, Entry<'a>>,
+    pub(super) rules: Vec<Entry<'a>>,
 }
 
 impl<'a> National<'a> {
     /// Puts the files together. Nothing when there is none.
     pub(super) fn of(roots: &[Cursor<'a>]) -> Option<Self> {
-        let mut national = Self { first: *roots.first()?, keys: BTreeMap::new(), rules: BTreeMap::new() };
+        let mut national = Self { first: *roots.first()?, keys: Vec::new(), rules: Vec::new() };
         for root in roots {
             if root.fields(&KEYS).is_none() {
                 continue;
@@ -59,8 +57,8 @@ impl<'a> National<'a> {
             for entry in root.entries().unwrap_or_default() {
                 if entry.key == "rules" {
                     national.add_rules(entry.value);
-                } else if national.keys.insert(entry.key, entry.value).is_some() {
-                    entry.report(Code::Duplicate, &[entry.key]);
+                } else {
+                    add(&mut national.keys, entry);
                 }
             }
         }
@@ -69,16 +67,15 @@ impl<'a> National<'a> {
 
     fn add_rules(&mut self, cursor: Cursor<'a>) {
         for entry in cursor.entries().unwrap_or_default() {
-            let Some(name) = entry.name() else { continue };
-            if self.rules.insert(name, entry).is_some() {
-                entry.report(Code::Duplicate, &[name]);
+            if entry.name().is_some() {
+                add(&mut self.rules, entry);
             }
         }
     }
 
     /// The value of a key that must be in one of the files.
     pub(super) fn need(&self, key: &str) -> Option<Cursor<'a>> {
-        let value = self.keys.get(key).copied();
+        let value = self.keys.iter().find(|entry| entry.key == key).map(|entry| entry.value);
         if value.is_none() {
             self.first.report(Code::MissingKey, &[key]);
         }
@@ -93,5 +90,14 @@ impl<'a> National<'a> {
     /// Reports a problem that stands in no place of its own.
     pub(super) fn report(&self, code: Code, details: &[&str]) {
         self.first.report(code, details);
+    }
+}
+
+/// Adds an entry of another file, or reports that its key is taken.
+fn add<'a>(entries: &mut Vec<Entry<'a>>, entry: Entry<'a>) {
+    if entries.iter().any(|earlier| earlier.key == entry.key) {
+        entry.report(Code::Duplicate, &[entry.key]);
+    } else {
+        entries.push(entry);
     }
 }

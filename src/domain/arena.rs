@@ -1,7 +1,10 @@
 //! Lists whose entries are named by a typed number, so that a question can't be taken for a route.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+
+use super::index::{Index, hash};
 
 /// The place of a `T` in its [`Arena`].
 pub struct Id<T> {
@@ -41,6 +44,11 @@ impl<T> PartialOrd for Id<T> {
 impl<T> Ord for Id<T> {
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         self.index.cmp(&other.index)
+    }
+}
+impl<T> Hash for Id<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.index.hash(state);
     }
 }
 impl<T> fmt::Debug for Id<T> {
@@ -102,6 +110,46 @@ impl<T> Arena<T> {
     /// The id of the first entry that `wanted` accepts.
     pub fn find(&self, wanted: impl Fn(&T) -> bool) -> Option<Id<T>> {
         self.items.iter().position(wanted).map(Id::new)
+    }
+}
+
+/// An arena that holds equal values once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Distinct<T> {
+    arena: Arena<T>,
+    index: Index,
+}
+
+impl<T> Default for Distinct<T> {
+    fn default() -> Self {
+        Self { arena: Arena::default(), index: Index::default() }
+    }
+}
+
+impl<T> Distinct<T> {
+    /// All of them.
+    #[must_use]
+    pub fn arena(&self) -> &Arena<T> {
+        &self.arena
+    }
+
+    /// All of them, when no more will come.
+    #[must_use]
+    pub fn into_arena(self) -> Arena<T> {
+        self.arena
+    }
+}
+
+impl<T: Hash + Eq> Distinct<T> {
+    /// The entry that is equal to `item`; a new one when there is none.
+    pub fn intern(&mut self, item: T) -> Id<T> {
+        let hash = hash(&item);
+        let Self { arena, index } = self;
+        if let Some(place) = index.find(hash, &mut |place| arena.items.get(place) == Some(&item)) {
+            return Id::new(place);
+        }
+        index.push(hash);
+        arena.push(item)
     }
 }
 

@@ -1,13 +1,12 @@
 //! Which question comes next: the first, in the author's order, whose answer can still change what a visitor sees.
 
-use std::collections::BTreeSet;
-
 use super::arena::{Arena, Id, PerEntry};
 use super::condition::{Condition, ConditionId};
 use super::demand::Node;
 use super::evaluate::{Evaluation, Fact, contenders};
 use super::pack::Pack;
 use super::question::Question;
+use super::set::Set;
 use super::truth::Truth;
 use super::verdict::Severity;
 
@@ -24,9 +23,9 @@ pub struct Remaining {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Live {
     /// Not answered, or not known to apply yet.
-    pub(super) open: BTreeSet<Id<Question>>,
+    pub(super) open: Set<Id<Question>>,
     /// Answered with *don't know*.
-    pub(super) find_out: BTreeSet<Id<Question>>,
+    pub(super) find_out: Set<Id<Question>>,
 }
 
 /// What is left to ask, for the routes whose combinations are given.
@@ -37,7 +36,7 @@ pub fn remaining(
     pack: &Pack,
     evaluation: &Evaluation,
     roots: impl IntoIterator<Item = Id<Node>>,
-    opened: &BTreeSet<String>,
+    opened: &[String],
 ) -> Remaining {
     let mut search = Search::new(pack, evaluation);
     for root in roots {
@@ -51,7 +50,7 @@ pub fn remaining(
             let group = pack.groups.at(question.group);
             can_be_asked(pack, evaluation, *id)
                 && (!group.later || opened.contains(&group.id))
-                && (question.always || live.open.contains(id))
+                && (question.always || live.open.contains(*id))
         })
         .map(|(id, _)| id)
         .collect();

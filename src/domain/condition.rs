@@ -1,15 +1,13 @@
 //! Conditions over facts, each distinct one kept once, so that thousands of programmes share the few there are.
 
-use std::collections::BTreeMap;
-
-use super::arena::{Arena, Id};
+use super::arena::{Arena, Distinct, Id};
 use super::question::Question;
 
 /// A place in [`Conditions`].
 pub type ConditionId = Id<Condition>;
 
 /// Something that holds or not for a candidate.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Condition {
     /// Always or never.
     Constant(bool),
@@ -30,21 +28,20 @@ pub enum Condition {
 /// All distinct conditions; parts stand before the whole.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Conditions {
-    arena: Arena<Condition>,
-    known: BTreeMap<Condition, ConditionId>,
+    known: Distinct<Condition>,
 }
 
 impl Conditions {
     /// All of them, parts first.
     #[must_use]
     pub fn arena(&self) -> &Arena<Condition> {
-        &self.arena
+        self.known.arena()
     }
 
     /// The condition with this id.
     #[must_use]
     pub fn at(&self, id: ConditionId) -> &Condition {
-        self.arena.at(id)
+        self.arena().at(id)
     }
 
     /// Holds always (`true`) or never (`false`).
@@ -132,11 +129,6 @@ impl Conditions {
     }
 
     fn intern(&mut self, condition: Condition) -> ConditionId {
-        if let Some(id) = self.known.get(&condition) {
-            return *id;
-        }
-        let id = self.arena.push(condition.clone());
-        self.known.insert(condition, id);
-        id
+        self.known.intern(condition)
     }
 }

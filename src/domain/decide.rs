@@ -1,10 +1,8 @@
 //! Answers in, an outcome for every route out. Pure and total.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::answers::{Answer, Answers};
-use super::arena::Id;
-use super::ask::{live, remaining};
+use super::arena::{Id, PerEntry};
+use super::ask::{Live, live, remaining};
 use super::demand::Node;
 use super::evaluate::{Evaluation, Fact};
 use super::outcome::{Outcome, RouteOutcome, Stated};
@@ -17,19 +15,21 @@ use super::verdict::{Effect, Severity, Verdict};
 ///
 /// `opened` are the groups that are asked only on request and were requested.
 #[must_use]
-pub fn decide(pack: &Pack, answers: &Answers, opened: &BTreeSet<String>) -> Outcome {
+pub fn decide(pack: &Pack, answers: &Answers, opened: &[String]) -> Outcome {
     decide_evaluated(pack, &Evaluation::of(pack, answers), opened)
 }
 
 /// Decides every route from an evaluation that is already there.
 #[must_use]
-pub fn decide_evaluated(pack: &Pack, evaluation: &Evaluation, opened: &BTreeSet<String>) -> Outcome {
-    let mut lives = BTreeMap::new();
+pub fn decide_evaluated(pack: &Pack, evaluation: &Evaluation, opened: &[String]) -> Outcome {
+    // Many routes have the same demands.
+    let mut lives: PerEntry<Node, Option<Live>> = PerEntry::filled(pack.nodes.len(), None);
     let mut routes: Vec<RouteOutcome> = pack
         .routes
         .iter()
         .map(|(id, route)| {
-            let live = lives.entry(route.node).or_insert_with(|| live(pack, evaluation, route.node));
+            let live = lives.at(route.node).clone().unwrap_or_else(|| live(pack, evaluation, route.node));
+            lives.set(route.node, Some(live.clone()));
             let range = *evaluation.nodes.at(route.node);
             let (best, worst) = (Verdict::of(range.best), Verdict::of(range.worst));
             RouteOutcome {
@@ -38,8 +38,8 @@ pub fn decide_evaluated(pack: &Pack, evaluation: &Evaluation, opened: &BTreeSet<
                 best,
                 worst,
                 statements: statements(pack, evaluation, route.node),
-                open: live.open.clone(),
-                find_out: live.find_out.clone(),
+                open: live.open,
+                find_out: live.find_out,
                 in_scope: in_scope(pack, evaluation, route),
                 fit: fit(pack, evaluation, route),
             }
@@ -114,7 +114,7 @@ fn wish(pack: &Pack, evaluation: &Evaluation, question: Id<Question>, wanted: im
     let choices = pack.questions.at(question).choices();
     chosen
         .iter()
-        .filter_map(|place| choices.get(usize::from(*place)))
+        .filter_map(|place| choices.get(usize::from(place)))
         .any(|choice| NO_PREFERENCE.contains(&choice.id.as_str()) || wanted(&choice.id))
 }
 

@@ -70,8 +70,25 @@ pub struct Statement {
     pub confidence: Confidence,
 }
 
+impl Statement {
+    /// One that says nothing, and only has its effect.
+    #[must_use]
+    pub fn silent(axis: Axis, effect: Effect) -> Self {
+        Self {
+            axis,
+            effect,
+            code: String::new(),
+            text: Text::default(),
+            steps: Vec::new(),
+            sources: Vec::new(),
+            topics: Vec::new(),
+            confidence: Confidence::Read,
+        }
+    }
+}
+
 /// One case of a demand.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Case {
     /// When it counts, if no earlier case does.
     pub when: ConditionId,
@@ -80,7 +97,7 @@ pub struct Case {
 }
 
 /// A demand: the first case that holds counts. The last case always holds.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Demand {
     /// It never makes the widget ask a question.
     pub quiet: bool,
@@ -89,7 +106,7 @@ pub struct Demand {
 }
 
 /// How demands combine.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Node {
     /// One demand.
     Demand(Id<Demand>),

@@ -95,7 +95,7 @@ fn step(
     match condition {
         Condition::Constant(holds) => Truth::from(*holds),
         Condition::Chosen(question, options) => of_fact(facts.at(*question), |answer| match answer {
-            Answer::Chosen(chosen) => options.iter().any(|option| chosen.contains(option)),
+            Answer::Chosen(chosen) => options.iter().any(|option| chosen.contains(*option)),
             _ => false,
         }),
         Condition::AtLeast(question, value) => of_fact(facts.at(*question), |answer| match answer {

@@ -1,11 +1,10 @@
 //! What the rules say about every route, as plain values.
 
-use std::collections::BTreeSet;
-
 use super::arena::Id;
 use super::demand::{Demand, Statement};
 use super::programme::Route;
 use super::question::Question;
+use super::set::Set;
 use super::verdict::Verdict;
 
 /// What is known of all routes.
@@ -31,9 +30,9 @@ pub struct RouteOutcome {
     /// The statements that are sure, axis by axis.
     pub statements: Vec<Stated>,
     /// Questions that would settle what is not sure.
-    pub open: BTreeSet<Id<Question>>,
+    pub open: Set<Id<Question>>,
     /// Questions that the candidate could not answer and that still matter.
-    pub find_out: BTreeSet<Id<Question>>,
+    pub find_out: Set<Id<Question>>,
     /// Within the directions that the candidate asked for.
     pub in_scope: bool,
     /// How many wishes it fits.

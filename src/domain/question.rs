@@ -128,12 +128,12 @@ impl Question {
         match (&self.kind, answer) {
             (_, Answer::Unknown) => self.find_out.is_some(),
             (Kind::Choice(choices), Answer::Chosen(chosen)) => {
-                chosen.len() == 1 && chosen.iter().all(|place| usize::from(*place) < choices.len())
+                chosen.len() == 1 && chosen.iter().all(|place| usize::from(place) < choices.len())
             }
             (Kind::Several(choices), Answer::Chosen(chosen)) => {
-                let mut picked = chosen.iter().filter_map(|place| choices.get(usize::from(*place)));
+                let mut picked = chosen.iter().filter_map(|place| choices.get(usize::from(place)));
                 !chosen.is_empty()
-                    && chosen.iter().all(|place| usize::from(*place) < choices.len())
+                    && chosen.iter().all(|place| usize::from(place) < choices.len())
                     && (chosen.len() == 1 || !picked.any(|choice| choice.exclusive))
             }
             (Kind::Number { min, max, .. }, Answer::Number(number)) => (min..=max).contains(&number),

@@ -1,6 +1,5 @@
 //! What a visit begins with: answers from the page, from storage or from an attribute, and the programme of the page.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::host::Host;
@@ -55,6 +54,6 @@ fn prefer(pack: &Pack, programme: &str, answers: &mut Answers, session: &mut Ses
     let question = pack.questions.at(pack.known.field);
     let field = pack.fields.at(pack.programmes.at(id).field);
     if let Some(place) = question.choice(&field.id).filter(|_| answers.get(pack.known.field).is_none()) {
-        answers.set(pack.known.field, question, Answer::Chosen(BTreeSet::from([place])));
+        answers.set(pack.known.field, question, Answer::Chosen([place].into()));
     }
 }

@@ -1,10 +1,9 @@
 //! From what a visitor filled in to an answer, or to what is wrong with it.
 
-use std::collections::BTreeSet;
-
 use crate::domain::answers::Answer;
 use crate::domain::date::{Date, Month};
 use crate::domain::question::{Choice, Kind, Question};
+use crate::domain::set::Set;
 
 use super::action::Draft;
 
@@ -71,10 +70,10 @@ pub(super) fn read(question: &Question, draft: &Draft, until: Option<Date>) -> R
 }
 
 fn chosen(choices: &[Choice], ids: &[String], several: bool, unknown: bool) -> Result<Answer, Problem> {
-    let places: BTreeSet<u16> =
+    let places: Set<u16> =
         (0..).zip(choices).filter_map(|(place, choice)| ids.contains(&choice.id).then_some(place)).collect();
     let unknown = unknown && ids.iter().any(|id| id == UNKNOWN);
-    let exclusive = (0..).zip(choices).any(|(place, choice)| choice.exclusive && places.contains(&place));
+    let exclusive = (0..).zip(choices).any(|(place, choice)| choice.exclusive && places.contains(place));
     match places.len() + usize::from(unknown) {
         0 => Err(Problem::NothingChosen),
         1 if unknown => Ok(Answer::Unknown),
@@ -124,7 +123,7 @@ pub(super) fn of_answer(question: &Question, answer: &Answer) -> Draft {
         (Answer::Unknown, Kind::Choice(_) | Kind::Several(_)) => Draft::Chosen(vec![UNKNOWN.to_owned()]),
         (Answer::Unknown, _) => Draft::Unknown,
         (Answer::Chosen(places), _) => {
-            let ids = places.iter().filter_map(|place| question.choices().get(usize::from(*place)));
+            let ids = places.iter().filter_map(|place| question.choices().get(usize::from(place)));
             Draft::Chosen(ids.map(|choice| choice.id.clone()).collect())
         }
         (Answer::Number(number), Kind::Month { .. }) => {

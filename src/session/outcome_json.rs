@@ -4,16 +4,14 @@
 mod axes;
 mod route;
 
-use std::collections::BTreeSet;
-
 use crate::domain::answers::Answers;
 use crate::domain::decide::decide_evaluated;
 use crate::domain::evaluate::Evaluation;
 use crate::domain::pack::Pack;
 use crate::domain::text::Locale;
 
-use super::json::Json;
 use super::view::Context;
+use crate::json::Json;
 
 const FORMAT: &str = "mkb-route/outcome/1";
 
@@ -21,7 +19,7 @@ const FORMAT: &str = "mkb-route/outcome/1";
 #[must_use]
 pub fn outcome_to_json(pack: &Pack, answers: &Answers, locale: Locale) -> String {
     let evaluation = Evaluation::of(pack, answers);
-    let outcome = decide_evaluated(pack, &evaluation, &BTreeSet::new());
+    let outcome = decide_evaluated(pack, &evaluation, &[]);
     write(&Context { pack, locale, today: answers.today, evaluation: &evaluation, outcome: &outcome })
 }
 

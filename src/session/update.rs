@@ -134,7 +134,8 @@ impl Session {
     }
 
     fn filter(&mut self, filter: String, option: String) -> Vec<Effect> {
-        self.filters.insert(filter, option);
+        self.filters.retain(|(other, _)| *other != filter);
+        self.filters.push((filter, option));
         let shown = self.routes_shown();
         vec![Effect::Announce(crate::i18n::count(self.locale, Word::RoutesShownOne, Word::RoutesShownOther, shown))]
     }
@@ -143,7 +144,7 @@ impl Session {
         let Some(id) = self.pack.route(route) else { return Vec::new() };
         let added = self.chosen.insert(id);
         if !added {
-            self.chosen.remove(&id);
+            self.chosen.remove(id);
         }
         let word = if added { Word::ChosenAnnounced } else { Word::UnchosenAnnounced };
         vec![self.announce_route(word, id)]

@@ -1,12 +1,10 @@
 //! One programme as a hogeschool writes it.
 
-use std::collections::BTreeMap;
-
 use super::subjects::{self, Area, Table};
 use super::test_21::{self, TestPolicy};
 use super::work::{self, WorkDraft};
 use crate::content::cursor::{Cursor, Fields};
-use crate::content::names::Vocabulary;
+use crate::content::names::{Vocabulary, day};
 use crate::content::route_word::Sector;
 use crate::content::values;
 use crate::domain::arena::Id;
@@ -150,17 +148,16 @@ pub(super) fn read<'a>(cursor: Cursor<'a>, names: &Vocabulary, policy: &TestPoli
 
 /// In the order of time. The days of the start itself come from the national content, and are filled in there.
 fn read_starts(fields: &Fields, names: &Vocabulary, test: &TestPolicy) -> Vec<Terms> {
-    let deadlines: BTreeMap<Id<Start>, Date> =
-        fields.get("deadlines").map(|cursor| test_21::days_per_start(cursor, names)).unwrap_or_default();
+    let deadlines = fields.get("deadlines").map(|cursor| test_21::days_per_start(cursor, names)).unwrap_or_default();
     let Some(list) = fields.need("starts") else { return Vec::new() };
     let mut starts: Vec<Id<Start>> = list.some_items().into_iter().filter_map(|item| names.starts.find(item)).collect();
     starts.sort_unstable();
     starts.dedup();
     let terms = |start: Id<Start>| Terms {
         start,
-        deadline: deadlines.get(&start).copied(),
-        reference: names.start_days.get(&start).map_or(Date::FIRST, |day| test.reference_on(*day)),
-        test_deadline: test.deadlines.get(&start).copied(),
+        deadline: day(&deadlines, start),
+        reference: day(&names.start_days, start).map_or(Date::FIRST, |day| test.reference_on(day)),
+        test_deadline: day(&test.deadlines, start),
     };
     starts.into_iter().map(terms).collect()
 }

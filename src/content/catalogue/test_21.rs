@@ -1,14 +1,11 @@
 //! The 21+ investigation of a hogeschool, and where a programme departs from it.
 
-use std::collections::BTreeMap;
-
 use crate::content::cursor::{Cursor, Fields};
 use crate::content::diagnostic::Code;
-use crate::content::names::Vocabulary;
+use crate::content::names::{Days, Vocabulary};
 use crate::content::values;
 use crate::domain::arena::Id;
 use crate::domain::date::Date;
-use crate::domain::programme::Start;
 use crate::domain::source::Source;
 use crate::domain::text::Text;
 
@@ -21,7 +18,7 @@ pub(crate) struct TestPolicy {
     /// The same for a February start, where that differs.
     pub(crate) reference_feb: Option<Reference>,
     /// The last day to apply for the investigation, per start.
-    pub(crate) deadlines: BTreeMap<Id<Start>, Date>,
+    pub(crate) deadlines: Days,
     /// How long a passed investigation counts.
     pub(crate) validity: Option<Text>,
     pub(crate) source: Option<Id<Source>>,
@@ -115,8 +112,8 @@ fn reference(cursor: Cursor) -> Option<Reference> {
 }
 
 /// `{ "sep": "2027-06-01" }`.
-pub(super) fn days_per_start(cursor: Cursor, names: &Vocabulary) -> BTreeMap<Id<Start>, Date> {
-    let mut days = BTreeMap::new();
+pub(super) fn days_per_start(cursor: Cursor, names: &Vocabulary) -> Days {
+    let mut days = Days::new();
     for entry in cursor.entries().unwrap_or_default() {
         match names.starts.get(entry.key) {
             Some(start) => days.extend(values::date(entry.value).map(|date| (start, date))),

@@ -4,7 +4,7 @@ use crate::content::catalogue::OldDiplomas;
 use crate::content::catalogue::programme::{PatternDraft, ProgrammeDraft};
 use crate::content::catalogue::subjects::{Area, Cell};
 use crate::content::catalogue::work::Wanted;
-use crate::content::names::Vocabulary;
+use crate::content::names::{Vocabulary, day};
 use crate::content::route_word::RouteWord;
 use crate::domain::arena::{Arena, Id};
 use crate::domain::condition::{ConditionId, Conditions};
@@ -250,7 +250,7 @@ impl Scope<'_, '_> {
 
     fn starts(&self) -> impl Iterator<Item = (Id<Start>, Date)> {
         let days = &self.names.start_days;
-        self.draft.programme.starts.iter().filter_map(|terms| Some((terms.start, *days.get(&terms.start)?)))
+        self.draft.programme.starts.iter().filter_map(|terms| Some((terms.start, day(days, terms.start)?)))
     }
 
     fn start_id(&self, terms: &Terms) -> &str {

@@ -34,7 +34,7 @@ pub(crate) fn read(national: &National, names: &mut Vocabulary) -> Lists {
         let Some((id, fields)) = identified(item, &["id", "date", "text"]) else { continue };
         let date = fields.need("date").and_then(values::date).unwrap_or(Date::FIRST);
         let start = lists.starts.push(Start { id: id.to_owned(), date, text: values::need_text(&fields, "text") });
-        names.start_days.insert(start, date);
+        names.start_days.push((start, date));
         add(&mut names.starts, item, id, start);
     }
     for item in national.list("fields") {

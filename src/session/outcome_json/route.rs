@@ -1,14 +1,13 @@
 //! One route in the outcome.
 
-use std::collections::BTreeSet;
-
 use crate::domain::arena::Id;
 use crate::domain::demand::{Moment, Statement, Step};
 use crate::domain::outcome::{RouteOutcome, Stated};
 use crate::domain::question::Question;
+use crate::domain::set::Set;
 use crate::domain::source::Source;
 use crate::domain::verdict::{Axis, Severity};
-use crate::session::json::Json;
+use crate::json::Json;
 use crate::session::view::{Context, RouteWords, beside};
 
 use super::axes::{AxisState, axes};
@@ -20,8 +19,8 @@ pub(super) fn value(context: Context<'_>, outcome: &RouteOutcome) -> Json {
         let of_part = stated.iter().map(|stated| words.statement(stated));
         of_part.filter(|statement| beside(statement.effect) == Some(name)).map(|it| statement(&words, it)).collect()
     };
-    let names = |ids: &BTreeSet<Id<Question>>| {
-        ids.iter().map(|id| Json::text(context.pack.questions.at(*id).id.as_str())).collect::<Json>()
+    let names = |ids: &Set<Id<Question>>| {
+        ids.iter().map(|id| Json::text(context.pack.questions.at(id).id.as_str())).collect::<Json>()
     };
     Json::object([
         ("route", Json::text(words.route.id.as_str())),

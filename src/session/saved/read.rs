@@ -1,14 +1,13 @@
 //! JSON to answers.
 
-use std::collections::BTreeSet;
-
 use jsonc_parser::ast::{Object, Value};
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::date::Month;
 use crate::domain::pack::Pack;
 use crate::domain::question::{Choice, Competence, Kind, Question};
+use crate::domain::set::Set;
+use crate::json;
 use crate::session::draft::UNKNOWN;
 
 /// What was read.
@@ -60,8 +59,7 @@ impl MisfitKind {
 #[must_use]
 pub fn answers_from_json(pack: &Pack, text: &str) -> ReadAnswers {
     let mut read = ReadAnswers::default();
-    let parsed = parse_to_ast(text.strip_prefix('\u{feff}').unwrap_or(text), &CollectOptions::default(), &STRICT);
-    let root = parsed.ok().and_then(|parsed| parsed.value);
+    let root = json::parse(json::without_mark(text)).ok().flatten();
     let Some(Value::Object(root)) = &root else {
         read.refuse("", MisfitKind::Document);
         return read;
@@ -73,19 +71,6 @@ pub fn answers_from_json(pack: &Pack, text: &str) -> ReadAnswers {
     read.answers_in(pack, root.get_object("answers").unwrap_or(root));
     read
 }
-
-const STRICT: ParseOptions = ParseOptions {
-    allow_comments: false,
-    allow_loose_object_property_names: false,
-    allow_trailing_commas: false,
-    allow_missing_commas: false,
-    allow_single_quoted_strings: false,
-    allow_hexadecimal_numbers: false,
-    allow_unary_plus_numbers: false,
-    allow_bare_decimal_point_numbers: false,
-    allow_non_finite_numbers: false,
-    allow_extended_string_escapes: false,
-};
 
 impl ReadAnswers {
     fn answers_in(&mut self, pack: &Pack, object: &Object<'_>) {
@@ -112,7 +97,7 @@ fn answer(question: &Question, value: &Value<'_>) -> Option<Answer> {
     match (&question.kind, value) {
         (_, Value::StringLit(text)) if text.value == UNKNOWN => Some(Answer::Unknown),
         (Kind::Choice(choices) | Kind::Several(choices), Value::StringLit(text)) => {
-            Some(Answer::Chosen(BTreeSet::from([place(choices, &text.value)?])))
+            Some(Answer::Chosen(Set::from([place(choices, &text.value)?])))
         }
         (Kind::Several(choices), Value::Array(ids)) => {
             let places = ids.elements.iter().map(|id| match id {

@@ -4,8 +4,8 @@ use crate::domain::answers::{Answer, Answers};
 use crate::domain::date::Month;
 use crate::domain::pack::Pack;
 use crate::domain::question::{Kind, Question};
+use crate::json::Json;
 use crate::session::draft::UNKNOWN;
-use crate::session::json::Json;
 
 /// All answers as a document that [`answers_from_json`](super::answers_from_json) reads back, also by another version
 /// of the content.
@@ -28,7 +28,7 @@ fn value(question: &Question, answer: &Answer) -> Json {
     match (answer, &question.kind) {
         (Answer::Unknown, _) => Json::text(UNKNOWN),
         (Answer::Chosen(places), kind) => {
-            let options = places.iter().filter_map(|place| question.choices().get(usize::from(*place)));
+            let options = places.iter().filter_map(|place| question.choices().get(usize::from(place)));
             let mut ids = options.map(|choice| Json::text(choice.id.as_str()));
             match kind {
                 Kind::Several(_) => ids.collect(),

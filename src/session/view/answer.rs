@@ -29,7 +29,7 @@ impl Context<'_> {
             Answer::Unknown => vec![self.word(Word::Unknown)],
             Answer::Chosen(places) => places
                 .iter()
-                .filter_map(|place| question.choices().get(usize::from(*place)))
+                .filter_map(|place| question.choices().get(usize::from(place)))
                 .map(|choice| choice.text.get(self.locale).to_owned())
                 .collect(),
             Answer::Number(number) => vec![match &question.kind {

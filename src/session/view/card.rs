@@ -34,7 +34,7 @@ impl Session {
             proof: Disclosed { summary: context.word(Word::Proof), content: words.proof(stated) },
             url: words.programme.url.clone(),
             url_text: context.fill(Word::ProgrammePage, &[("programme", &name)]),
-            chosen: self.chosen.contains(&outcome.route),
+            chosen: self.chosen.contains(outcome.route),
             choose: context.word(Word::Choose),
             compared,
             compare: context.word(Word::Compare),
@@ -84,8 +84,8 @@ impl RouteWords<'_> {
         if outcome.verdict != Verdict::Open {
             return Vec::new();
         }
-        let absent = |id: &&_| *self.context.evaluation.facts.at(**id) == Fact::Absent;
-        let questions = outcome.open.iter().filter(absent).map(|id| self.context.pack.questions.at(*id));
+        let absent = |id: &_| *self.context.evaluation.facts.at(*id) == Fact::Absent;
+        let questions = outcome.open.iter().filter(absent).map(|id| self.context.pack.questions.at(id));
         questions
             .map(|question| OpenQuestion {
                 id: question.id.clone(),
@@ -97,7 +97,7 @@ impl RouteWords<'_> {
 
     /// What the candidate did not know and still matters.
     fn find_out(&self, outcome: &RouteOutcome) -> Vec<OpenQuestion> {
-        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(*id));
+        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(id));
         questions
             .map(|question| OpenQuestion {
                 id: question.id.clone(),

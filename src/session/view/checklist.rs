@@ -13,7 +13,7 @@ impl Session {
     pub(super) fn checklist(&self) -> Checklist {
         let context = self.context();
         let mut items: Vec<(Due, ChecklistItem)> = Vec::new();
-        for outcome in self.outcome.routes.iter().filter(|outcome| self.chosen.contains(&outcome.route)) {
+        for outcome in self.outcome.routes.iter().filter(|outcome| self.chosen.contains(outcome.route)) {
             let title = context.route_title(outcome.route);
             for (due, step) in RouteWords::new(context, outcome.route).all_steps(outcome) {
                 add(&mut items, due, step, &title);
@@ -52,7 +52,7 @@ fn add(items: &mut Vec<(Due, ChecklistItem)>, due: Due, step: StepView, route: &
 impl RouteWords<'_> {
     /// What is still to be found out, then every step of every statement that is sure.
     fn all_steps(&self, outcome: &RouteOutcome) -> Vec<(Due, StepView)> {
-        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(*id));
+        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(id));
         let find_out = questions.filter_map(|question| question.find_out.as_ref()).map(|text| {
             let step = StepView { text: self.text(text), moment: self.moment(Moment::Now), url: None };
             (self.due(Moment::Now), step)

@@ -24,11 +24,15 @@ impl Session {
     /// The routes that the filters leave.
     pub(super) fn filtered(&self) -> impl Iterator<Item = &RouteOutcome> {
         self.outcome.routes.iter().filter(|outcome| {
-            FILTERS.iter().all(|(filter, _)| match self.filters.get(*filter) {
-                Some(option) if option != ALL => value(self.context(), outcome, filter).0 == *option,
+            FILTERS.iter().all(|(filter, _)| match self.chosen_of(filter) {
+                Some(option) if option != ALL => value(self.context(), outcome, filter).0 == option,
                 _ => true,
             })
         })
+    }
+
+    fn chosen_of(&self, filter: &str) -> Option<&str> {
+        self.filters.iter().find(|(id, _)| id == filter).map(|(_, option)| option.as_str())
     }
 
     /// How many routes stand under the verdicts.
@@ -47,7 +51,7 @@ impl Session {
                 }
             }
             values.sort_by(|(_, a), (_, b)| a.cmp(b));
-            let chosen = self.filters.get(id).map_or(ALL, String::as_str);
+            let chosen = self.chosen_of(id).unwrap_or(ALL);
             let none_chosen = values.iter().all(|(id, _)| id != chosen);
             let all = FilterOption { id: ALL.to_owned(), text: context.word(Word::FilterAll), selected: none_chosen };
             let options = values.into_iter().map(|(id, text)| FilterOption { selected: id == chosen, id, text });

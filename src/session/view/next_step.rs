@@ -54,13 +54,13 @@ impl RouteWords<'_> {
 
     fn first_open(&self, outcome: &RouteOutcome) -> Option<String> {
         let pack = self.context.pack;
-        let absent = |id: &&_| *self.context.evaluation.facts.at(**id) == Fact::Absent;
-        let question = pack.questions.at(*outcome.open.iter().find(absent)?);
+        let absent = |id: &_| *self.context.evaluation.facts.at(*id) == Fact::Absent;
+        let question = pack.questions.at(outcome.open.iter().find(absent)?);
         Some(self.context.fill(Word::StepAnswer, &[("question", question.text.get(self.context.locale))]))
     }
 
     fn first_to_find_out(&self, outcome: &RouteOutcome) -> Option<String> {
-        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(*id));
+        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(id));
         let text = questions.filter_map(|question| question.find_out.as_ref()).next()?;
         Some(self.text(text))
     }

@@ -8,6 +8,7 @@ use crate::domain::evaluate::Fact;
 use crate::domain::placeholder::Placeholder;
 use crate::domain::programme::{Degree, Programme, Route, Terms};
 use crate::domain::question::Question;
+use crate::domain::set::Set;
 use crate::domain::text::{Text, fill, placeholders};
 use crate::i18n::{self, Word};
 
@@ -125,7 +126,11 @@ pub(super) fn chosen<'a>(context: &Context<'a>, id: Id<Question>) -> impl Iterat
         _ => None,
     };
     let choices = context.pack.questions.at(id).choices();
-    places.into_iter().flatten().filter_map(|place| choices.get(usize::from(*place))).map(|choice| choice.id.as_str())
+    places
+        .into_iter()
+        .flat_map(Set::iter)
+        .filter_map(|place| choices.get(usize::from(place)))
+        .map(|choice| choice.id.as_str())
 }
 
 fn wanted_terms<'a>(context: &Context<'a>, programme: &'a Programme) -> Option<&'a Terms> {
