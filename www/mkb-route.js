@@ -135,8 +135,8 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
       await new Promise((resolve) => setTimeout(resolve));
       if (run !== this.#run) return;
       this.dataset.state = "ready";
-      if (!this.#opening?.touched || this.#opening.sent) this.#takeOver();
       queueMicrotask(() => emit(this, "mkb-route-ready"));
+      if (!this.#opening?.touched || this.#opening.sent) this.#takeOver();
     } catch (error) {
       this.#fail(run, error);
     }

@@ -14,6 +14,8 @@ mod personas;
 
 mod keyboard;
 mod language;
+mod mind;
+mod reflow;
 
 mod lifecycle;
 mod neighbours;
