@@ -10,11 +10,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer with the layers that it may use, as `src/lib.rs` draws them.
-const MAY_USE: [(&str, &[&str]); 6] = [
+const MAY_USE: [(&str, &[&str]); 7] = [
+    ("json", &[]),
     ("domain", &[]),
     ("i18n", &["domain"]),
-    ("content", &["domain"]),
-    ("session", &["domain", "i18n"]),
+    ("content", &["domain", "json"]),
+    ("session", &["domain", "i18n", "json"]),
     ("ui", &["session", "domain"]),
     ("element", &["ui", "session", "content", "domain", "i18n"]),
 ];

@@ -2,11 +2,9 @@
 
 use std::cell::RefCell;
 
-use jsonc_parser::ast::Value;
-use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
-
 use super::cursor::Cursor;
 use super::diagnostic::{Code, Diagnostic};
+use crate::json::{self, Node};
 
 /// The problems found so far, in all files.
 #[derive(Debug, Default)]
@@ -33,42 +31,24 @@ impl Problems {
 pub(super) struct Document<'a> {
     name: &'a str,
     text: &'a str,
-    root: Option<Value<'a>>,
+    root: Option<Node<'a>>,
     problems: &'a Problems,
 }
 
 impl<'a> Document<'a> {
     /// Reads strict JSON. Text that is none gives a problem and an empty document.
     pub(super) fn read(name: &'a str, text: &'a str, problems: &'a Problems) -> Self {
-        let strict = ParseOptions {
-            allow_comments: false,
-            allow_loose_object_property_names: false,
-            allow_trailing_commas: false,
-            allow_missing_commas: false,
-            allow_single_quoted_strings: false,
-            allow_hexadecimal_numbers: false,
-            allow_unary_plus_numbers: false,
-            allow_bare_decimal_point_numbers: false,
-            allow_non_finite_numbers: false,
-            allow_extended_string_escapes: false,
-        };
-        // Editors on Windows put a mark in front that is no part of the document.
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut document = Self { name, text, root: None, problems };
-        match parse_to_ast(text, &CollectOptions::default(), &strict) {
-            Ok(result) => {
-                document.root = result.value;
-                if document.root.is_none() {
-                    document.report(0, Code::Empty, Vec::new());
-                }
-            }
-            Err(error) => document.report(error.range().start, Code::Syntax, vec![error.kind().to_string()]),
+        match json::read(text) {
+            Ok(None) => document.report(0, Code::Empty, Vec::new()),
+            Ok(root) => document.root = root,
+            Err(fault) => document.report(fault.at, Code::Syntax, vec![fault.reason.to_owned()]),
         }
         document
     }
 
     pub(super) fn root(&'a self) -> Option<Cursor<'a>> {
-        self.root.as_ref().map(|value| Cursor::new(value, self))
+        self.root.as_ref().map(|node| Cursor::new(node, self))
     }
 
     /// Writes down a problem at a byte of the text.
