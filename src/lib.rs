@@ -3,18 +3,17 @@
 //! The direction of use goes one way:
 //!
 //! ```text
-//! element  →  ui  →  session  →  domain, i18n
-//!     ↘              content  →  domain
-//!                    session, content  →  json
+//! element  →  ui  →  session  →  domain, i18n, json
+//!     ↘              content  →  domain, json
 //! ```
 //!
-//! `json`, `domain`, `content`, `i18n` and `session` are pure and build without any web crate (`--no-default-features`): no
+//! `domain`, `content`, `i18n` and `session` are pure and build without any web crate (`--no-default-features`): no
 //! browser, no clock, no floating point. `ui` renders a plain [`session::screen::Screen`] and sends plain
 //! [`session::action::Action`]s. `element` is the only place that knows attributes, events and the page around it.
 
-pub mod json;
-
 pub mod domain;
+
+pub mod json;
 
 pub mod content;
 

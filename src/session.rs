@@ -27,7 +27,6 @@ mod announce;
 mod draft;
 mod event;
 mod history;
-pub(crate) mod json;
 mod place;
 mod update;
 mod view;

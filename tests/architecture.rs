@@ -11,13 +11,13 @@ use std::path::{Path, PathBuf};
 
 /// Each layer with the layers that it may use, as `src/lib.rs` draws them.
 const MAY_USE: [(&str, &[&str]); 7] = [
-    ("json", &[]),
     ("domain", &[]),
+    ("json", &[]),
     ("i18n", &["domain"]),
     ("content", &["domain", "json"]),
     ("session", &["domain", "i18n", "json"]),
     ("ui", &["session", "domain"]),
-    ("element", &["ui", "session", "content", "domain", "i18n"]),
+    ("element", &["ui", "session", "content", "domain", "i18n", "json"]),
 ];
 
 const LONGEST_FILE: usize = 400;

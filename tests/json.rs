@@ -75,17 +75,17 @@ proptest! {
     #[test]
     fn any_text_is_read_or_refused(text in ".*") {
         let ours = read(&text).ok().flatten().as_ref().map(theirs);
-        prop_assert_eq!(ours, serde_json::from_str::<Theirs>(text.trim_start_matches('\u{feff}')).ok(), "{}", text);
+        prop_assert_eq!(ours, serde_json::from_str::<Theirs>(&text).ok(), "{}", text);
     }
 }
 
 #[test]
 fn values_know_their_place() {
-    let root = read("\u{feff} { \"a\": [ 1, true ] }").unwrap().unwrap();
+    let root = read(" { \"a\": [ 1, true ] }").unwrap().unwrap();
     let Value::Object(properties) = &root.value else { panic!("{root:?}") };
     let Value::List(items) = &properties[0].value.value else { panic!("{root:?}") };
     let places = [root.at, properties[0].at, properties[0].value.at, items[0].at, items[1].at];
-    assert_eq!(places, [4, 6, 11, 13, 16]);
+    assert_eq!(places, [1, 3, 8, 10, 13]);
 }
 
 #[test]

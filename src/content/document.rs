@@ -38,6 +38,7 @@ pub(super) struct Document<'a> {
 impl<'a> Document<'a> {
     /// Reads strict JSON. Text that is none gives a problem and an empty document.
     pub(super) fn read(name: &'a str, text: &'a str, problems: &'a Problems) -> Self {
+        let text = json::without_mark(text);
         let mut document = Self { name, text, root: None, problems };
         match json::read(text) {
             Ok(None) => document.report(0, Code::Empty, Vec::new()),

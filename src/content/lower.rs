@@ -16,8 +16,7 @@ use crate::domain::condition::Conditions;
 use crate::domain::demand::{Case, Demand, Node, Statement};
 use crate::domain::programme::{Pattern, Programme, Route};
 use crate::domain::question::Question;
-use crate::domain::source::{Confidence, Topic};
-use crate::domain::text::Text;
+use crate::domain::source::Topic;
 use crate::domain::verdict::{Axis, Effect};
 use words::{Scope, Within};
 
@@ -236,16 +235,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
         if let Some((_, _, id)) = known {
             return *id;
         }
-        let id = self.statements.push(Statement {
-            axis,
-            effect,
-            code: String::new(),
-            text: Text::default(),
-            steps: Vec::new(),
-            sources: Vec::new(),
-            topics: Vec::new(),
-            confidence: Confidence::Read,
-        });
+        let id = self.statements.push(Statement::silent(axis, effect));
         self.known_silent.push((axis, effect, id));
         id
     }

@@ -70,6 +70,23 @@ pub struct Statement {
     pub confidence: Confidence,
 }
 
+impl Statement {
+    /// One that says nothing, and only has its effect.
+    #[must_use]
+    pub fn silent(axis: Axis, effect: Effect) -> Self {
+        Self {
+            axis,
+            effect,
+            code: String::new(),
+            text: Text::default(),
+            steps: Vec::new(),
+            sources: Vec::new(),
+            topics: Vec::new(),
+            confidence: Confidence::Read,
+        }
+    }
+}
+
 /// One case of a demand.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Case {

@@ -3,8 +3,8 @@
 //! The loader adds the two events about loading itself, `mkb-route-ready` and `mkb-route-error`. All of them are
 //! promised in `www/mkb-route.d.ts`.
 
+use crate::json::Json;
 use crate::session::effect::Event;
-use crate::session::json::Json;
 
 /// The name of the event, and its detail as JSON.
 pub(super) fn describe(event: &Event) -> (&'static str, String) {

@@ -2,7 +2,7 @@
 
 use crate::content::diagnostic::Diagnostic;
 use crate::domain::text::Locale;
-use crate::session::json::Json;
+use crate::json::Json;
 
 /// A list of problems as JSON.
 pub(super) fn to_json(problems: &[Diagnostic], locale: Locale) -> String {

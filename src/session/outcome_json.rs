@@ -10,8 +10,8 @@ use crate::domain::evaluate::Evaluation;
 use crate::domain::pack::Pack;
 use crate::domain::text::Locale;
 
-use super::json::Json;
 use super::view::Context;
+use crate::json::Json;
 
 const FORMAT: &str = "mkb-route/outcome/1";
 

@@ -14,6 +14,7 @@ pub(super) fn view(card: &RouteCard, level: u8, on: &Callback<Action>) -> Html {
     let facts_id = [&*id, "-facts"].concat();
     html! {
         <article class="card" part="card" data-verdict={card.verdict.code()}
+            data-chosen={card.chosen.then_some("")}
             aria-labelledby={[&*id, " ", &facts_id].concat()}>
             <div class="card-head">
                 { named(level, "name", &id, &card.name) }

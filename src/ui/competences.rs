@@ -1,6 +1,6 @@
 //! The candidate's own view of competences: a table, with a bar that repeats its numbers.
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html, classes, html};
 
 use super::check::invitation;
 use super::heading::heading;
@@ -9,7 +9,7 @@ use crate::session::screen::{CompetenceRow, Competences};
 
 pub(super) fn view(competences: &Competences, level: u8, on: &Callback<Action>) -> Html {
     html! {
-        <section class="part" part="competences">
+        <section class={classes!("part", competences.rows.is_empty().then_some("unrated"))} part="competences">
             { heading(level, "group", &competences.heading) }
             { for competences.intro.iter().map(|text| html! { <p>{ text }</p> }) }
             if !competences.rows.is_empty() {

@@ -33,6 +33,7 @@ pub(super) fn view(screen: &ResultScreen, level: u8, node: &NodeRef, on: &Callba
                 { answers::view(&screen.answers, below + 1, None) }
             </section>
             <p class="quiet">{ &screen.validity }</p>
+            <p class="quiet hint-print">{ &screen.print_hint }</p>
             <div class="row last">
                 { secondary(&screen.print, on, Action::Print) }
                 { link(&screen.check, on, Action::ShowCheck) }

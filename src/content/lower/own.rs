@@ -5,8 +5,6 @@ use crate::content::cursor::Cursor;
 use crate::content::national::demands::{CaseDraft, DemandDraft, DemandReader};
 use crate::content::values;
 use crate::domain::demand::Statement;
-use crate::domain::source::Confidence;
-use crate::domain::text::Text;
 use crate::domain::verdict::{Axis, Effect};
 
 /// Reads the demands of a programme.
@@ -57,20 +55,7 @@ fn demand<'a>(
     let when = when.map(|when| reader.reader.read(when));
     let mut cases = vec![CaseDraft { cursor, when, statement }];
     if cases.iter().all(|case| case.when.is_some()) {
-        cases.push(CaseDraft { cursor, when: None, statement: nothing(axis) });
+        cases.push(CaseDraft { cursor, when: None, statement: Statement::silent(axis, Effect::Nothing) });
     }
     DemandDraft { applies: None, quiet: false, each: None, cases }
-}
-
-fn nothing(axis: Axis) -> Statement {
-    Statement {
-        axis,
-        effect: Effect::Nothing,
-        code: String::new(),
-        text: Text::default(),
-        steps: Vec::new(),
-        sources: Vec::new(),
-        topics: Vec::new(),
-        confidence: Confidence::Read,
-    }
 }

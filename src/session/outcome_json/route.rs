@@ -7,7 +7,7 @@ use crate::domain::question::Question;
 use crate::domain::set::Set;
 use crate::domain::source::Source;
 use crate::domain::verdict::{Axis, Severity};
-use crate::session::json::Json;
+use crate::json::Json;
 use crate::session::view::{Context, RouteWords, beside};
 
 use super::axes::{AxisState, axes};

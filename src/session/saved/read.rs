@@ -57,7 +57,7 @@ impl MisfitKind {
 #[must_use]
 pub fn answers_from_json(pack: &Pack, text: &str) -> ReadAnswers {
     let mut read = ReadAnswers::default();
-    let root = json::read(text).ok().flatten();
+    let root = json::read(json::without_mark(text)).ok().flatten();
     let Some(Value::Object(root)) = root.map(|node| node.value) else {
         read.refuse("", MisfitKind::Document);
         return read;

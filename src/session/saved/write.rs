@@ -4,8 +4,8 @@ use crate::domain::answers::{Answer, Answers};
 use crate::domain::date::Month;
 use crate::domain::pack::Pack;
 use crate::domain::question::{Kind, Question};
+use crate::json::Json;
 use crate::session::draft::UNKNOWN;
-use crate::session::json::Json;
 
 /// All answers as a document that [`answers_from_json`](super::answers_from_json) reads back, also by another version
 /// of the content.

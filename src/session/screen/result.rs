@@ -42,6 +42,8 @@ pub struct ResultScreen {
     pub contact: Contact,
     /// The words of the button that prints.
     pub print: String,
+    /// What the report holds, beside that button.
+    pub print_hint: String,
     /// The words of the link to the list of answers.
     pub check: String,
     /// The words of the button that starts all over.

@@ -44,6 +44,7 @@ impl Session {
             patterns: self.patterns(),
             contact: self.contact(),
             print: context.word(Word::Print),
+            print_hint: context.word(Word::PrintHint),
             check: context.word(Word::ShowCheck),
             restart: context.word(Word::Restart),
             restart_confirm: context.word(Word::RestartConfirm),
