@@ -7,7 +7,10 @@
     reason = "a test that can't go on stops, with the reason"
 )]
 
+mod opening;
 mod start;
+
+mod personas;
 
 mod keyboard;
 mod language;
@@ -18,3 +21,5 @@ mod privacy;
 
 mod failures;
 mod own_content;
+
+mod pictures;
