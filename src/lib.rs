@@ -13,7 +13,7 @@
 
 pub mod domain;
 
-mod json;
+pub mod json;
 
 pub mod content;
 

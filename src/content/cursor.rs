@@ -1,28 +1,26 @@
 //! Walks through a document, value by value. What does not fit is written down, and reading goes on, so that an author
 //! sees all problems at once.
 
-use jsonc_parser::ast::{Object, ObjectPropName, Value};
-use jsonc_parser::common::Ranged;
-
 use super::diagnostic::Code;
 use super::document::Document;
 use super::nearest::nearest;
+use crate::json::{Node, Value};
 
 /// A value and where it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Cursor<'a> {
-    value: &'a Value<'a>,
+    node: &'a Node<'a>,
     document: &'a Document<'a>,
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(value: &'a Value<'a>, document: &'a Document<'a>) -> Self {
-        Self { value, document }
+    pub(super) fn new(node: &'a Node<'a>, document: &'a Document<'a>) -> Self {
+        Self { node, document }
     }
 
     /// Writes down a problem at this place.
     pub(super) fn report(self, code: Code, details: &[&str]) {
-        self.report_at(self.value.range().start, code, details);
+        self.report_at(self.node.at, code, details);
     }
 
     /// The name is none of the known ones of this kind.
@@ -44,17 +42,13 @@ impl<'a> Cursor<'a> {
 
     /// An object whose keys are names of the author's.
     pub(super) fn entries(self) -> Option<Vec<Entry<'a>>> {
-        let Value::Object(Object { properties, .. }) = self.value else {
+        let Value::Object(properties) = &self.node.value else {
             self.report(Code::WrongType, &["{ … }"]);
             return None;
         };
         let mut entries: Vec<Entry<'a>> = Vec::with_capacity(properties.len());
         for property in properties {
-            let key = match &property.name {
-                ObjectPropName::String(name) => name.value.as_ref(),
-                ObjectPropName::Word(name) => name.value,
-            };
-            let at = property.range.start;
+            let (key, at) = (&*property.key, property.at);
             if entries.iter().any(|entry| entry.key == key) {
                 self.report_at(at, Code::Duplicate, &[key]);
             } else {
@@ -66,17 +60,17 @@ impl<'a> Cursor<'a> {
 
     /// The values of a list.
     pub(super) fn items(self) -> Vec<Self> {
-        let Value::Array(array) = self.value else {
+        let Value::List(items) = &self.node.value else {
             self.report(Code::WrongType, &["[ … ]"]);
             return Vec::new();
         };
-        array.elements.iter().map(|value| Self::new(value, self.document)).collect()
+        items.iter().map(|node| Self::new(node, self.document)).collect()
     }
 
     /// The values of a list that can't be empty.
     pub(super) fn some_items(self) -> Vec<Self> {
         let items = self.items();
-        if items.is_empty() && matches!(self.value, Value::Array(_)) {
+        if items.is_empty() && self.is_list() {
             self.report(Code::Empty, &[]);
         }
         items
@@ -84,26 +78,26 @@ impl<'a> Cursor<'a> {
 
     /// The values of a list, or the one value that stands there without brackets.
     pub(super) fn one_or_more(self) -> Vec<Self> {
-        if matches!(self.value, Value::Array(_)) { self.items() } else { vec![self] }
+        if self.is_list() { self.items() } else { vec![self] }
     }
 
     /// Text that says something.
     pub(super) fn string(self) -> Option<&'a str> {
-        let Value::StringLit(text) = self.value else {
+        let Value::Text(text) = &self.node.value else {
             self.report(Code::WrongType, &["\"…\""]);
             return None;
         };
-        if text.value.trim().is_empty() {
+        if text.trim().is_empty() {
             self.report(Code::Empty, &[]);
             return None;
         }
-        Some(&text.value)
+        Some(text)
     }
 
     /// A whole number.
     pub(super) fn integer(self, min: i32, max: i32) -> Option<i32> {
-        let number = match self.value {
-            Value::NumberLit(number) => number.value.parse().ok(),
+        let number = match self.node.value {
+            Value::Number(number) => number.parse().ok(),
             _ => None,
         };
         let Some(number) = number else {
@@ -119,29 +113,33 @@ impl<'a> Cursor<'a> {
 
     /// `true` or `false`.
     pub(super) fn boolean(self) -> Option<bool> {
-        let Value::BooleanLit(boolean) = self.value else {
+        let Value::Flag(flag) = self.node.value else {
             self.report(Code::WrongType, &["true / false"]);
             return None;
         };
-        Some(boolean.value)
+        Some(flag)
     }
 
     pub(super) fn is_object(self) -> bool {
-        matches!(self.value, Value::Object(_))
+        matches!(self.node.value, Value::Object(_))
+    }
+
+    fn is_list(self) -> bool {
+        matches!(self.node.value, Value::List(_))
     }
 
     pub(super) fn is_string(self) -> bool {
-        matches!(self.value, Value::StringLit(_))
+        matches!(self.node.value, Value::Text(_))
     }
 
     pub(super) fn is_false(self) -> bool {
-        matches!(self.value, Value::BooleanLit(boolean) if !boolean.value)
+        self.node.value == Value::Flag(false)
     }
 
     /// A name for something of the author's.
     pub(super) fn name(self) -> Option<&'a str> {
         let name = self.string()?;
-        self.checked_name(name, self.value.range().start)
+        self.checked_name(name, self.node.at)
     }
 
     fn checked_name(self, name: &'a str, at: usize) -> Option<&'a str> {

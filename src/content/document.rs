@@ -2,11 +2,9 @@
 
 use std::cell::RefCell;
 
-use jsonc_parser::ast::Value;
-
 use super::cursor::Cursor;
 use super::diagnostic::{Code, Diagnostic};
-use crate::json;
+use crate::json::{self, Node};
 
 /// The problems found so far, in all files.
 #[derive(Debug, Default)]
@@ -33,7 +31,7 @@ impl Problems {
 pub(super) struct Document<'a> {
     name: &'a str,
     text: &'a str,
-    root: Option<Value<'a>>,
+    root: Option<Node<'a>>,
     problems: &'a Problems,
 }
 
@@ -42,16 +40,16 @@ impl<'a> Document<'a> {
     pub(super) fn read(name: &'a str, text: &'a str, problems: &'a Problems) -> Self {
         let text = json::without_mark(text);
         let mut document = Self { name, text, root: None, problems };
-        match json::parse(text) {
+        match json::read(text) {
             Ok(None) => document.report(0, Code::Empty, Vec::new()),
             Ok(root) => document.root = root,
-            Err(error) => document.report(error.range().start, Code::Syntax, vec![error.kind().to_string()]),
+            Err(fault) => document.report(fault.at, Code::Syntax, vec![fault.reason.to_owned()]),
         }
         document
     }
 
     pub(super) fn root(&'a self) -> Option<Cursor<'a>> {
-        self.root.as_ref().map(|value| Cursor::new(value, self))
+        self.root.as_ref().map(|node| Cursor::new(node, self))
     }
 
     /// Writes down a problem at a byte of the text.

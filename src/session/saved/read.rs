@@ -1,13 +1,11 @@
 //! JSON to answers.
 
-use jsonc_parser::ast::{Object, Value};
-
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::date::Month;
 use crate::domain::pack::Pack;
 use crate::domain::question::{Choice, Competence, Kind, Question};
 use crate::domain::set::Set;
-use crate::json;
+use crate::json::{self, Property, Value};
 use crate::session::draft::UNKNOWN;
 
 /// What was read.
@@ -59,29 +57,35 @@ impl MisfitKind {
 #[must_use]
 pub fn answers_from_json(pack: &Pack, text: &str) -> ReadAnswers {
     let mut read = ReadAnswers::default();
-    let root = json::parse(json::without_mark(text)).ok().flatten();
-    let Some(Value::Object(root)) = &root else {
+    let root = json::read(json::without_mark(text)).ok().flatten();
+    let Some(Value::Object(root)) = root.map(|node| node.value) else {
         read.refuse("", MisfitKind::Document);
         return read;
     };
-    if root.get_string("format").is_some_and(|format| format.value != super::FORMAT) {
+    let value = |key: &str| root.iter().find(|property| property.key == key).map(|property| &property.value.value);
+    if matches!(value("format"), Some(Value::Text(format)) if format != super::FORMAT) {
         read.refuse("", MisfitKind::Format);
         return read;
     }
-    read.answers_in(pack, root.get_object("answers").unwrap_or(root));
+    let answers = match value("answers") {
+        Some(Value::Object(answers)) => answers,
+        _ => &root,
+    };
+    read.answers_in(pack, answers);
     read
 }
 
 impl ReadAnswers {
-    fn answers_in(&mut self, pack: &Pack, object: &Object<'_>) {
-        for property in &object.properties {
-            let name = property.name.as_str();
+    fn answers_in(&mut self, pack: &Pack, object: &[Property<'_>]) {
+        for property in object {
+            let name = &*property.key;
             let Some(id) = pack.question(name) else {
                 self.refuse(name, MisfitKind::Question);
                 continue;
             };
             let question = pack.questions.at(id);
-            let fits = answer(question, &property.value).is_some_and(|answer| self.answers.set(id, question, answer));
+            let fits =
+                answer(question, &property.value.value).is_some_and(|answer| self.answers.set(id, question, answer));
             if !fits {
                 self.refuse(name, MisfitKind::Value);
             }
@@ -95,19 +99,19 @@ impl ReadAnswers {
 
 fn answer(question: &Question, value: &Value<'_>) -> Option<Answer> {
     match (&question.kind, value) {
-        (_, Value::StringLit(text)) if text.value == UNKNOWN => Some(Answer::Unknown),
-        (Kind::Choice(choices) | Kind::Several(choices), Value::StringLit(text)) => {
-            Some(Answer::Chosen(Set::from([place(choices, &text.value)?])))
+        (_, Value::Text(text)) if text == UNKNOWN => Some(Answer::Unknown),
+        (Kind::Choice(choices) | Kind::Several(choices), Value::Text(text)) => {
+            Some(Answer::Chosen(Set::from([place(choices, text)?])))
         }
-        (Kind::Several(choices), Value::Array(ids)) => {
-            let places = ids.elements.iter().map(|id| match id {
-                Value::StringLit(text) => place(choices, &text.value),
+        (Kind::Several(choices), Value::List(ids)) => {
+            let places = ids.iter().map(|id| match &id.value {
+                Value::Text(text) => place(choices, text),
                 _ => None,
             });
             Some(Answer::Chosen(places.collect::<Option<_>>()?))
         }
-        (Kind::Number { .. }, Value::NumberLit(number)) => Some(Answer::Number(number.value.parse().ok()?)),
-        (Kind::Month { .. }, Value::StringLit(text)) => Some(Answer::Number(Month::parse(&text.value)?.number())),
+        (Kind::Number { .. }, Value::Number(number)) => Some(Answer::Number(number.parse().ok()?)),
+        (Kind::Month { .. }, Value::Text(text)) => Some(Answer::Number(Month::parse(text)?.number())),
         (Kind::Ratings(competence), Value::Object(levels)) => rated(competence, levels),
         _ => None,
     }
@@ -117,12 +121,12 @@ fn place(choices: &[Choice], id: &str) -> Option<u16> {
     choices.iter().position(|choice| choice.id == id).and_then(|place| u16::try_from(place).ok())
 }
 
-fn rated(competence: &Competence, levels: &Object<'_>) -> Option<Answer> {
+fn rated(competence: &Competence, levels: &[Property<'_>]) -> Option<Answer> {
     let mut rated = vec![None; competence.statements.len()];
-    for property in &levels.properties {
-        let place = competence.statements.iter().position(|(id, _)| id == property.name.as_str())?;
-        let Value::NumberLit(level) = &property.value else { return None };
-        *rated.get_mut(place)? = Some(level.value.parse().ok()?);
+    for property in levels {
+        let place = competence.statements.iter().position(|(id, _)| *id == property.key)?;
+        let Value::Number(level) = &property.value.value else { return None };
+        *rated.get_mut(place)? = Some(level.parse().ok()?);
     }
     rated.iter().any(Option::is_some).then_some(Answer::Rated(rated))
 }

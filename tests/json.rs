@@ -1,0 +1,106 @@
+//! The reader of JSON against a general one: they read the same texts, and find the same in them.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that can't go on stops, with the reason"
+)]
+
+use mkb_route::json::{Node, Value, read};
+use proptest::prelude::Strategy;
+use proptest::{prop_assert_eq, proptest};
+use serde_json::Value as Theirs;
+
+/// The same value as the general reader has it.
+fn theirs(node: &Node) -> Theirs {
+    match &node.value {
+        Value::Null => Theirs::Null,
+        Value::Flag(flag) => Theirs::Bool(*flag),
+        Value::Number(number) => serde_json::from_str(number).unwrap(),
+        Value::Text(text) => Theirs::String(text.to_string()),
+        Value::List(items) => items.iter().map(theirs).collect(),
+        Value::Object(properties) => Theirs::Object(
+            properties.iter().map(|property| (property.key.to_string(), theirs(&property.value))).collect(),
+        ),
+    }
+}
+
+/// Pieces of JSON in any order: most of it wrong, all of it nearly right.
+fn pieces() -> impl Strategy<Value = String> {
+    const PIECES: [&str; 32] = [
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\"a\"",
+        "\"\\n\"",
+        "\\u20ac",
+        "\\ud83d\\ude00",
+        "\\ud83d",
+        "\\",
+        " ",
+        "\n",
+        "\t",
+        "0",
+        "12",
+        "-",
+        "-3",
+        ".5",
+        "1.5",
+        "e-3",
+        "E-2",
+        "01",
+        "true",
+        "false",
+        "null",
+        "nul",
+        "é",
+        "{\"a\":1}",
+        "[1,\"b\"]",
+    ];
+    proptest::collection::vec(0..PIECES.len(), 1..9)
+        .prop_map(|places| places.into_iter().filter_map(|place| PIECES.get(place).copied()).collect())
+}
+
+proptest! {
+    #[test]
+    fn both_readers_agree(text in pieces()) {
+        let ours = read(&text).ok().flatten().as_ref().map(theirs);
+        prop_assert_eq!(ours, serde_json::from_str::<Theirs>(&text).ok(), "{}", text);
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in ".*") {
+        let ours = read(&text).ok().flatten().as_ref().map(theirs);
+        prop_assert_eq!(ours, serde_json::from_str::<Theirs>(&text).ok(), "{}", text);
+    }
+}
+
+#[test]
+fn values_know_their_place() {
+    let root = read(" { \"a\": [ 1, true ] }").unwrap().unwrap();
+    let Value::Object(properties) = &root.value else { panic!("{root:?}") };
+    let Value::List(items) = &properties[0].value.value else { panic!("{root:?}") };
+    let places = [root.at, properties[0].at, properties[0].value.at, items[0].at, items[1].at];
+    assert_eq!(places, [1, 3, 8, 10, 13]);
+}
+
+#[test]
+fn a_fault_is_where_reading_stops() {
+    for (text, at) in
+        [("{\"a\" 1}", 5), ("[1,]", 3), ("[1 2]", 3), ("\"a", 2), ("nul", 0), ("1 1", 2), ("-x", 1), ("\"\\x\"", 1)]
+    {
+        assert_eq!(read(text).unwrap_err().at, at, "{text}");
+    }
+    assert_eq!(read(" \n").unwrap(), None);
+    assert!(read("1.5E+2").is_ok());
+}
+
+#[test]
+fn depth_has_an_end() {
+    assert!(read(&("[".repeat(100) + &"]".repeat(100))).is_ok());
+    assert!(read(&"[".repeat(100_000)).is_err());
+}
