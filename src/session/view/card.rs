@@ -30,6 +30,7 @@ impl Session {
             find_out: disclosed(words.find_out(outcome), |count| {
                 context.count(Word::FindOutOne, Word::FindOutOther, count)
             }),
+            about: context.word(Word::AboutRoute),
             sections: words.sections(stated),
             proof: Disclosed { summary: context.word(Word::Proof), content: words.proof(stated) },
             url: words.programme.url.clone(),
