@@ -12,6 +12,15 @@ import { watch } from "./loader/watch.js";
 const TAG = "mkb-route-intake";
 const SETTINGS = ["content", "programme", "storage", "prefill", "heading-level"];
 
+/** The widget renders in moments of its own; until there is a heading, there is nothing to take over with. */
+const rendered = (mount) =>
+  new Promise((resolve) => {
+    const look = () => mount.querySelector("[part~=heading]") && (observer.disconnect(), resolve());
+    const observer = new MutationObserver(look);
+    observer.observe(mount, { childList: true, subtree: true });
+    look();
+  });
+
 class Intake extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ["lang", ...SETTINGS];
 
@@ -131,8 +140,7 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
       this.#mount = made("div", "");
       this.#widget = new glue.Widget(this.#host(this.#mount, source));
       this.#fetched = source;
-      // It renders in a moment of its own; until then there is nothing to take over with.
-      await new Promise((resolve) => setTimeout(resolve));
+      await rendered(this.#mount);
       if (run !== this.#run) return;
       this.dataset.state = "ready";
       queueMicrotask(() => emit(this, "mkb-route-ready"));
