@@ -122,6 +122,11 @@ export type ErrorCode =
   | "content-invalid"
   | "crashed";
 
+/**
+ * Attributes: `lang`, `content`, `programme`, `storage` (`none`, `session` or `local`), `prefill` (answers as JSON) and
+ * `heading-level` (1 to 6). The attribute `data-state` tells how far it is: `loading`, `opening` (the first question is
+ * there, the rest is on its way), `ready` or `failed`. Parts for `::part()` are those of the screens, and `failure`.
+ */
 export class MkbRouteIntakeElement extends HTMLElement {
   /** Answers so far. Setting them replaces all; what does not fit the content is left out and named in the console. */
   get answers(): Answers;

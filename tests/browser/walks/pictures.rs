@@ -6,8 +6,13 @@ use browser_tests::{Page, Persona, json, walk};
 
 const WIDTHS: [u32; 2] = [360, 1280];
 const LANGUAGES: [&str; 2] = ["nl", "en"];
-const LOOKS: [(&str, &str, &str); 3] =
-    [("light", "light", "none"), ("dark", "dark", "none"), ("forced-colours", "dark", "active")];
+/// A name, the medium, and whether the page is asked to be dark or to use the visitor's own colours.
+const LOOKS: [(&str, &str, &str, &str); 4] = [
+    ("light", "screen", "light", "none"),
+    ("dark", "screen", "dark", "none"),
+    ("forced-colours", "screen", "dark", "active"),
+    ("paper", "print", "light", "none"),
+];
 
 #[tokio::test]
 async fn pictures_of_every_screen() {
@@ -40,10 +45,10 @@ async fn in_every_look(page: &Page, folder: &Path, name: &str) {
     for width in WIDTHS {
         for language in LANGUAGES {
             page.script("document.documentElement.lang = arguments[0]", &[json!(language)]).await;
-            for (look, scheme, forced) in LOOKS {
+            for (look, medium, scheme, forced) in LOOKS {
                 page.devtools(
                     "Emulation.setEmulatedMedia",
-                    &json!({ "features": [
+                    &json!({ "media": medium, "features": [
                         { "name": "prefers-color-scheme", "value": scheme },
                         { "name": "forced-colors", "value": forced },
                     ] }),
@@ -62,4 +67,5 @@ async fn in_every_look(page: &Page, folder: &Path, name: &str) {
     }
     page.script("document.documentElement.lang = 'nl'", &[]).await;
     page.devtools("Emulation.clearDeviceMetricsOverride", &json!({})).await;
+    page.devtools("Emulation.setEmulatedMedia", &json!({ "media": "", "features": [] })).await;
 }
