@@ -131,15 +131,15 @@ impl Scope<'_, '_> {
                 self.chosen(conditions, "start", options)
             };
             let old_enough = self.is_21_on(conditions, birth, terms.reference);
-            parts.push(conditions.all([wanted, old_enough]));
+            parts.push(conditions.all(&[wanted, old_enough]));
         }
         if self.draft.programme.starts.len() > 1 {
             let fits = self.start_fits(conditions);
             let misfit = conditions.not(fits);
             let old_enough = latest.map(|day| self.is_21_on(conditions, birth, day));
-            parts.extend(old_enough.map(|old_enough| conditions.all([misfit, old_enough])));
+            parts.extend(old_enough.map(|old_enough| conditions.all(&[misfit, old_enough])));
         }
-        conditions.any(parts)
+        conditions.any(&parts)
     }
 
     fn is_21_on(&self, conditions: &mut Conditions, birth: Id<Question>, day: Date) -> ConditionId {
@@ -149,8 +149,8 @@ impl Scope<'_, '_> {
         let before = conditions.not(in_it_or_later);
         let not_later = conditions.not(later);
         let on_first = self.chosen(conditions, "born_on_first", ["yes"]);
-        let on_the_day = conditions.all([not_later, on_first]);
-        conditions.any([before, on_the_day])
+        let on_the_day = conditions.all(&[not_later, on_first]);
+        conditions.any(&[before, on_the_day])
     }
 
     fn start_fits(&self, conditions: &mut Conditions) -> ConditionId {
@@ -185,18 +185,18 @@ impl Scope<'_, '_> {
             let wanted = self.chosen(conditions, "start", [self.start_id(terms)]);
             let unwanted = conditions.not(wanted);
             all_passed.push(passed);
-            wanted_passed.push(conditions.any([unwanted, passed]));
+            wanted_passed.push(conditions.any(&[unwanted, passed]));
             wanted_some.push(wanted);
         }
-        let all = conditions.all(all_passed);
-        let some = conditions.any(wanted_some);
-        let wanted = conditions.all(wanted_passed);
-        let wanted = conditions.all([some, wanted]);
-        let passed = conditions.any([all, wanted]);
+        let all = conditions.all(&all_passed);
+        let some = conditions.any(&wanted_some);
+        let wanted = conditions.all(&wanted_passed);
+        let wanted = conditions.all(&[some, wanted]);
+        let passed = conditions.any(&[all, wanted]);
         // Who starts in a later year has all the time.
         let later = self.chosen(conditions, "start", ["later"]);
         let now = conditions.not(later);
-        conditions.all([now, passed])
+        conditions.all(&[now, passed])
     }
 
     fn ad_related(&self, conditions: &mut Conditions) -> ConditionId {
@@ -237,7 +237,7 @@ impl Scope<'_, '_> {
         if !any_of.is_empty() {
             parts.push(self.chosen(conditions, question, any_of.iter().map(String::as_str)));
         }
-        conditions.all(parts)
+        conditions.all(&parts)
     }
 
     fn area_met(&self, conditions: &mut Conditions) -> ConditionId {
@@ -245,7 +245,7 @@ impl Scope<'_, '_> {
         let subjects = || area.met_by.iter().map(String::as_str);
         let havo = self.chosen(conditions, "havo_subjects", subjects());
         let vwo = self.chosen(conditions, "vwo_subjects", subjects());
-        conditions.any([havo, vwo])
+        conditions.any(&[havo, vwo])
     }
 
     fn starts(&self) -> impl Iterator<Item = (Id<Start>, Date)> {
