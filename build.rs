@@ -16,6 +16,9 @@ use std::{env, fs};
 
 type Words = BTreeMap<String, String>;
 
+/// No text has this one: it was made for the purpose.
+const BETWEEN_WORDS: char = '\u{1f}';
+
 fn main() {
     println!("cargo::rerun-if-changed=www/i18n");
     println!("cargo::rerun-if-changed=www/content/national");
@@ -31,7 +34,8 @@ fn read_words(language: &str) -> Words {
     words.into_iter().filter(|(key, _)| !key.starts_with('$')).collect()
 }
 
-/// `enum Word` with a variant for every key, and one table for each language.
+/// `enum Word` with a variant for every key, and one text for each language with all words in that order. A table would
+/// be larger: the place of every word in memory hardly compresses.
 fn words(nl: &Words, en: &Words) -> String {
     for (language, has, lacks) in [("en", nl, en), ("nl", en, nl)] {
         let missing: Vec<&str> = has.keys().filter(|key| !lacks.contains_key(*key)).map(String::as_str).collect();
@@ -45,12 +49,11 @@ fn words(nl: &Words, en: &Words) -> String {
         writeln!(code, "    /// {}\n    {},", text.replace('\n', " "), variant(key)).unwrap();
     }
     writeln!(code, "}}\n").unwrap();
+    writeln!(code, "const BETWEEN_WORDS: char = {BETWEEN_WORDS:?};").unwrap();
     for (name, table) in [("NL", nl), ("EN", en)] {
-        writeln!(code, "static {name}: [&str; {}] = [", table.len()).unwrap();
-        for text in table.values() {
-            writeln!(code, "    {text:?},").unwrap();
-        }
-        writeln!(code, "];").unwrap();
+        let texts: Vec<&str> = table.values().map(String::as_str).collect();
+        assert!(!texts.iter().any(|text| text.contains(BETWEEN_WORDS)), "a word holds the character between words");
+        writeln!(code, "const {name}: &str = {:?};", texts.join(&BETWEEN_WORDS.to_string())).unwrap();
     }
     code
 }

@@ -82,16 +82,15 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
     };
     let mut questions = national::questions::read(&national, &mut names, &from, &mut conditions);
     let mut rules = Rules::new(national.rules.clone());
-    let asked = questions.questions.clone();
     let mut reader = ConditionReader {
         conditions: &mut conditions,
-        questions: &asked,
+        questions: &questions.questions,
         question_names: &names.questions,
         fields: &names.fields,
         rules: &mut rules,
     };
     reader.all_rules();
-    national::questions::apply_whens(&mut questions, &mut reader);
+    let whens = national::questions::read_whens(&questions, &mut reader);
     let mut demand_reader = DemandReader { reader: &mut reader, names: &names, sources: &lists.sources };
     let demands = Demands { ways: demand_reader.ways(ways), general: demand_reader.demands(national.list("demands")) };
     let own: Vec<_> = catalogue.programmes.iter().map(|draft| lower::read_own(draft, &mut demand_reader)).collect();
@@ -101,11 +100,14 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
     if !problems.is_empty() {
         return None;
     }
-    let mut lowering = Lowering::new(&demands, &names, &asked, catalogue.old_diplomas, &mut conditions);
+    let mut lowering = Lowering::new(&demands, &names, &questions.questions, catalogue.old_diplomas, &mut conditions);
     for (draft, own) in catalogue.programmes.iter().zip(&own) {
         lowering.programme(draft, own);
     }
     let lowered = lowering.finish();
+    for (id, when) in whens {
+        questions.questions.change(id, |question| question.when = when);
+    }
     let Catalogue { version, valid_until, hogeschool, programmes, .. } = catalogue;
     let pack = Pack {
         national_version: header.version,

@@ -3,6 +3,8 @@
 //! Words of the content (questions, demands, programmes) are not here: they come with the content, as
 //! [`Text`](crate::domain::text::Text).
 
+use std::sync::LazyLock;
+
 use crate::domain::date::{Date, Month};
 use crate::domain::text::Locale;
 pub use crate::domain::text::fill;
@@ -11,11 +13,13 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// A word or sentence in one language.
 #[must_use]
-#[allow(clippy::indexing_slicing, reason = "the build makes one entry per variant, in the same order")]
+#[allow(clippy::indexing_slicing, reason = "the build writes one word per variant, in the same order")]
 pub fn word(locale: Locale, word: Word) -> &'static str {
+    static WORDS: LazyLock<[Vec<&str>; 2]> = LazyLock::new(|| [NL, EN].map(|all| all.split(BETWEEN_WORDS).collect()));
+    let [nl, en] = &*WORDS;
     match locale {
-        Locale::Nl => NL[word as usize],
-        Locale::En => EN[word as usize],
+        Locale::Nl => nl[word as usize],
+        Locale::En => en[word as usize],
     }
 }
 

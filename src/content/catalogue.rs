@@ -37,12 +37,12 @@ pub(super) struct OldDiplomas {
     pub(super) source: Option<Id<Source>>,
 }
 
-const KEYS: [&str; 8] = ["$schema", "format", "version", "valid", "hogeschool", "sources", "old_diplomas", "test_21"];
+const KEYS: [&str; 9] =
+    ["$schema", "format", "version", "valid", "hogeschool", "sources", "old_diplomas", "test_21", "programmes"];
 
 /// Reads the document. `sources` gets those of the hogeschool added.
 pub(super) fn read<'a>(root: Cursor<'a>, names: &mut Vocabulary, sources: &mut Arena<Source>) -> Option<Catalogue<'a>> {
-    let known: Vec<&str> = KEYS.into_iter().chain(["programmes"]).collect();
-    let fields = root.fields(&known)?;
+    let fields = root.fields(&KEYS)?;
     check_format(&fields, FORMAT);
     if let Some(list) = fields.get("sources") {
         read_sources(list, names, sources);

@@ -45,11 +45,11 @@ impl Draft {
             }
             Self::All(parts) => {
                 let parts: Vec<_> = parts.iter().map(|part| part.resolve(conditions, word)).collect();
-                conditions.all(parts)
+                conditions.all(&parts)
             }
             Self::Any(parts) => {
                 let parts: Vec<_> = parts.iter().map(|part| part.resolve(conditions, word)).collect();
-                conditions.any(parts)
+                conditions.any(&parts)
             }
         }
     }
@@ -180,7 +180,7 @@ impl ConditionReader<'_, '_> {
         if parts.is_empty() {
             value.report(Code::Empty, &[]);
         }
-        Draft::Fixed(self.conditions.all(parts))
+        Draft::Fixed(self.conditions.all(&parts))
     }
 
     fn rule(&mut self, cursor: Cursor) -> Draft {
@@ -233,14 +233,14 @@ impl ConditionReader<'_, '_> {
 
     fn all(&mut self, parts: Vec<Draft>) -> Draft {
         match fixed(&parts) {
-            Some(parts) => Draft::Fixed(self.conditions.all(parts)),
+            Some(parts) => Draft::Fixed(self.conditions.all(&parts)),
             None => Draft::All(parts),
         }
     }
 
     fn any(&mut self, parts: Vec<Draft>) -> Draft {
         match fixed(&parts) {
-            Some(parts) => Draft::Fixed(self.conditions.any(parts)),
+            Some(parts) => Draft::Fixed(self.conditions.any(&parts)),
             None => Draft::Any(parts),
         }
     }

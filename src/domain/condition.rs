@@ -70,7 +70,7 @@ impl Conditions {
         let given = self.at_least(question, least);
         let reached = self.at_least(question, value);
         let not_reached = self.not(reached);
-        self.all([given, not_reached])
+        self.all(&[given, not_reached])
     }
 
     /// Today is this day or later.
@@ -88,12 +88,12 @@ impl Conditions {
     }
 
     /// All of `parts`.
-    pub fn all(&mut self, parts: impl IntoIterator<Item = ConditionId>) -> ConditionId {
+    pub fn all(&mut self, parts: &[ConditionId]) -> ConditionId {
         self.combine(parts, true)
     }
 
     /// One of `parts`.
-    pub fn any(&mut self, parts: impl IntoIterator<Item = ConditionId>) -> ConditionId {
+    pub fn any(&mut self, parts: &[ConditionId]) -> ConditionId {
         self.combine(parts, false)
     }
 
@@ -107,9 +107,9 @@ impl Conditions {
     }
 
     /// `neutral` is what leaves the combination as it is: true for all, false for any.
-    fn combine(&mut self, parts: impl IntoIterator<Item = ConditionId>, neutral: bool) -> ConditionId {
+    fn combine(&mut self, parts: &[ConditionId], neutral: bool) -> ConditionId {
         let mut kept = Vec::new();
-        for part in parts {
+        for &part in parts {
             match self.at(part) {
                 Condition::Constant(holds) if *holds == neutral => {}
                 Condition::Constant(_) => return self.constant(!neutral),

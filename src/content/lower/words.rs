@@ -136,8 +136,8 @@ impl Scope<'_, '_> {
         let before = conditions.not(in_it_or_later);
         let not_later = conditions.not(later);
         let on_first = self.chosen(conditions, "born_on_first", ["yes"]);
-        let on_the_day = conditions.all([not_later, on_first]);
-        conditions.any([before, on_the_day])
+        let on_the_day = conditions.all(&[not_later, on_first]);
+        conditions.any(&[before, on_the_day])
     }
 
     fn start_fits(&self, conditions: &mut Conditions) -> ConditionId {
@@ -181,13 +181,13 @@ impl Scope<'_, '_> {
         if wishes.iter().all(|(_, holds)| *holds == otherwise) {
             return otherwise;
         }
-        let other_wish = conditions.any(wishes.iter().map(|(wished, _)| *wished));
+        let other_wish = conditions.any(&wishes.iter().map(|(wished, _)| *wished).collect::<Vec<_>>());
         let no_such_wish = conditions.not(other_wish);
         // While the wish is not known, it holds already when it holds for every start.
-        let always = conditions.all(wishes.iter().map(|(_, holds)| *holds).chain([otherwise]));
-        let mut parts = vec![always, conditions.all([no_such_wish, otherwise])];
-        parts.extend(wishes.into_iter().map(|(wished, holds)| conditions.all([wished, holds])));
-        conditions.any(parts)
+        let always = conditions.all(&wishes.iter().map(|(_, holds)| *holds).chain([otherwise]).collect::<Vec<_>>());
+        let mut parts = vec![always, conditions.all(&[no_such_wish, otherwise])];
+        parts.extend(wishes.into_iter().map(|(wished, holds)| conditions.all(&[wished, holds])));
+        conditions.any(&parts)
     }
 
     fn ad_related(&self, conditions: &mut Conditions) -> ConditionId {
@@ -228,7 +228,7 @@ impl Scope<'_, '_> {
         if !any_of.is_empty() {
             parts.push(self.chosen(conditions, question, any_of.iter().map(String::as_str)));
         }
-        conditions.all(parts)
+        conditions.all(&parts)
     }
 
     fn area_met(&self, conditions: &mut Conditions) -> ConditionId {
@@ -236,7 +236,7 @@ impl Scope<'_, '_> {
         let subjects = || area.met_by.iter().map(String::as_str);
         let havo = self.chosen(conditions, "havo_subjects", subjects());
         let vwo = self.chosen(conditions, "vwo_subjects", subjects());
-        conditions.any([havo, vwo])
+        conditions.any(&[havo, vwo])
     }
 
     fn last(&self) -> Option<&Terms> {

@@ -32,7 +32,7 @@ pub(crate) struct Questions<'a> {
     whens: Vec<(Id<Question>, Cursor<'a>)>,
 }
 
-/// Reads the questions. Until [`apply_whens`], each of them applies always.
+/// Reads the questions. Until [`read_whens`] has been heard, each of them applies always.
 pub(crate) fn read<'a>(
     national: &National<'a>,
     names: &mut Vocabulary,
@@ -65,7 +65,7 @@ pub(crate) fn read<'a>(
 }
 
 /// Reads when each question applies.
-pub(crate) fn apply_whens(read: &mut Questions, reader: &mut ConditionReader<'_, '_>) {
+pub(crate) fn read_whens(read: &Questions, reader: &mut ConditionReader<'_, '_>) -> Vec<(Id<Question>, ConditionId)> {
     let mut whens = Vec::new();
     for (id, cursor) in &read.whens {
         let Draft::Fixed(when) = reader.read(*cursor) else {
@@ -77,9 +77,7 @@ pub(crate) fn apply_whens(read: &mut Questions, reader: &mut ConditionReader<'_,
         }
         whens.push((*id, when));
     }
-    for (id, when) in whens {
-        read.questions.change(id, |question| question.when = when);
-    }
+    whens
 }
 
 /// A question in the condition that is not asked before this one.
@@ -94,7 +92,7 @@ fn later_question(conditions: &Conditions, condition: ConditionId, id: Id<Questi
     }
 }
 
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "id",
     "group",
     "kind",
@@ -113,6 +111,7 @@ const KEYS: [&str; 18] = [
     "unit",
     "statements",
     "levels",
+    "target",
 ];
 
 fn question<'a>(
@@ -122,8 +121,7 @@ fn question<'a>(
     from: &OptionSources,
     always: ConditionId,
 ) -> Option<(Question, Option<Cursor<'a>>)> {
-    let keys: Vec<&str> = KEYS.into_iter().chain(["target"]).collect();
-    let (id, fields) = identified(item, &keys)?;
+    let (id, fields) = identified(item, &KEYS)?;
     let unknown = fields.flag("unknown");
     let find_out = if unknown { Some(values::need_text(&fields, "find_out")) } else { None };
     let question = Question {
