@@ -88,6 +88,7 @@ fn number(typed: &str, min: i32, max: i32) -> Result<Answer, Problem> {
     if typed.is_empty() {
         return Err(Problem::NumberMissing);
     }
+    let typed = whole_part(typed);
     let digits = typed.strip_prefix('-').unwrap_or(typed);
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(Problem::NotWhole);
@@ -95,6 +96,14 @@ fn number(typed: &str, min: i32, max: i32) -> Result<Answer, Problem> {
     // More digits than a number holds: certainly out of range.
     let number = typed.parse().map_err(|_| Problem::NumberRange)?;
     if (min..=max).contains(&number) { Ok(Answer::Number(number)) } else { Err(Problem::NumberRange) }
+}
+
+/// "24,5" and "24.5" as "24": whole hours are what is asked, and rounding down never promises too much.
+fn whole_part(typed: &str) -> &str {
+    match typed.split_once([',', '.']) {
+        Some((whole, part)) if !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()) => whole,
+        _ => typed,
+    }
 }
 
 fn read_month(month: &str, year: &str, min: Month, max: Month, until: Option<Date>) -> Result<Answer, Problem> {

@@ -2,6 +2,7 @@
 
 use crate::domain::answers::Answers;
 use crate::domain::arena::Id;
+use crate::domain::evaluate::Fact;
 use crate::domain::question::Question;
 
 use super::Session;
@@ -23,8 +24,9 @@ impl Session {
             self.pack.questions.iter().map(|(id, _)| id).filter(|id| self.is_answered(*id)).collect();
         let before = self.answers.clone();
         self.take(answers);
-        let questions: Vec<Id<Question>> =
-            counted.into_iter().filter(|id| *id != changed && !self.is_answered(*id)).collect();
+        // Of one that only waits for another answer it is not known yet whether it still counts.
+        let set_aside = |id: &Id<Question>| *id != changed && *self.evaluation.facts.at(*id) == Fact::NotApplicable;
+        let questions: Vec<Id<Question>> = counted.into_iter().filter(set_aside).collect();
         self.set_aside = (!questions.is_empty()).then_some(SetAside { questions, before });
     }
 

@@ -1,6 +1,6 @@
 //! A route: what it is, how it stands, and what to do first; the rest is folded away.
 
-use yew::{AttrValue, Callback, Event, Html, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use super::heading::named;
 use super::icon::{self, icon};
@@ -78,19 +78,28 @@ fn questions(part: &Disclosed<Vec<OpenQuestion>>, on: &Callback<Action>) -> Html
 
 fn foot(card: &RouteCard, on: &Callback<Action>) -> Html {
     let which = card.facts.iter().fold(card.name.clone(), |name, fact| name + ", " + fact);
-    let tick = |text: &str, checked: bool, disabled: bool, action: Action| {
-        let onchange = on.reform(move |_: Event| action.clone());
+    let full_id = card.compare_full.as_ref().map(|_| AttrValue::from(["full-", &card.id].concat()));
+    let tick = |text: &str, checked: bool, refused: Option<AttrValue>, action: Action| {
+        let full = refused.is_some();
+        let onclick = on.reform(move |press: MouseEvent| {
+            // A box that can't be ticked now keeps the focus and says why; the browser must not tick it meanwhile.
+            if full {
+                press.prevent_default();
+            }
+            action.clone()
+        });
         html! {
             <label class="tick">
-                <input type="checkbox" {checked} {disabled} {onchange} />
+                <input type="checkbox" {checked} aria-disabled={full.then_some("true")} aria-describedby={refused} {onclick} />
                 <span>{ text }<span class="unseen">{ ": " }{ &which }</span></span>
             </label>
         }
     };
     html! {
         <div class="foot">
-            { tick(&card.choose, card.chosen, false, Action::Choose(card.id.clone())) }
-            { tick(&card.compare, card.compared, card.compare_full && !card.compared, Action::Compare(card.id.clone())) }
+            { tick(&card.choose, card.chosen, None, Action::Choose(card.id.clone())) }
+            { tick(&card.compare, card.compared, full_id.clone(), Action::Compare(card.id.clone())) }
+            { for card.compare_full.as_ref().map(|text| html! { <p id={full_id.clone()} class="quiet full">{ text }</p> }) }
             if let Some(url) = &card.url {
                 <a href={url.clone()}>{ &card.url_text }<span class="unseen">{ ": " }{ &card.name }</span></a>
             }

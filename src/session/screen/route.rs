@@ -69,8 +69,8 @@ pub struct RouteCard {
     pub compared: bool,
     /// The words of the box that puts it there.
     pub compare: String,
-    /// The comparison is full, so it can't be put there now.
-    pub compare_full: bool,
+    /// The comparison is full, so it can't be put there now: what to do first.
+    pub compare_full: Option<String>,
 }
 
 /// A question that would settle something.

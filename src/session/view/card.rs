@@ -39,7 +39,7 @@ impl Session {
             choose: context.word(Word::Choose),
             compared,
             compare: context.word(Word::Compare),
-            compare_full: !compared && self.compared.len() >= MOST_COMPARED,
+            compare_full: (!compared && self.compared.len() >= MOST_COMPARED).then(|| context.word(Word::CompareFull)),
             name,
         }
     }

@@ -1,5 +1,7 @@
 //! The first thing to do for a route. There always is one.
 
+use std::cmp::Reverse;
+
 use crate::domain::demand::{Moment, Step};
 use crate::domain::evaluate::Fact;
 use crate::domain::outcome::RouteOutcome;
@@ -7,6 +9,7 @@ use crate::domain::verdict::{Axis, Effect, Severity, Verdict};
 use crate::i18n::Word;
 
 use super::RouteWords;
+use super::moment::Due;
 
 impl RouteWords<'_> {
     /// The first step; else the answer that is missing; else whom to ask.
@@ -20,17 +23,44 @@ impl RouteWords<'_> {
         .unwrap_or_else(|| self.ask_hogeschool())
     }
 
-    /// Of what stands most in the way, the earliest step. Of each statement the first step counts: authors put what
-    /// matters before what else could help.
+    /// Of what stands in the way, and of applying where that has a last day, the step that must be done first: by the
+    /// day it is due, then by how much it stands in the way, then in the author's order. Of each statement the first
+    /// step counts: authors put what matters before what else could help.
+    ///
+    /// Applying makes no sense without a way in and a place to work: the 21+ investigation, and finding a place that
+    /// is needed by the first lesson, come before it. What is arranged at a place comes after finding it. A diploma
+    /// that is still to come is waited for: everything up to the first lesson can be done before.
     fn first_step(&self, outcome: &RouteOutcome) -> Option<&Step> {
-        let with_step = || {
-            let statements = outcome.statements.iter().map(|stated| self.statement(stated));
-            let severe = statements.filter(|statement| statement.effect.severity() > Severity::Clear);
-            severe.filter_map(|statement| Some((statement.effect.severity(), statement.steps.first()?)))
-        };
-        let worst = with_step().map(|(severity, _)| severity).max()?;
-        let steps = with_step().filter(|(severity, _)| *severity == worst).map(|(_, step)| step);
-        steps.min_by_key(|step| self.due(step.moment))
+        let application = self.application(outcome).filter(|step| step.moment == Moment::BeforeDeadline);
+        let application = application.filter(|step| self.day_of(step.moment).is_some());
+        let applying = application.map(|step| self.due(step.moment));
+        let no_later = |due: Due| applying.map_or(due, |applying| due.min(applying));
+        let mut place = None;
+        let mut steps: Vec<(Due, Reverse<Severity>, &Step)> = Vec::new();
+        for statement in outcome.statements.iter().map(|stated| self.statement(stated)) {
+            let severity = statement.effect.severity();
+            let at_work = statement.axis == Axis::Workplace;
+            if at_work && statement.effect == Effect::Ok && place.is_none() {
+                place = Some((0, 0));
+            }
+            let Some(step) = statement.steps.first().filter(|_| severity > Severity::Clear) else { continue };
+            let mut due = self.due(step.moment);
+            if statement.effect == Effect::AdmissionTest {
+                due = no_later(due);
+            } else if statement.axis == Axis::PriorEducation && self.resolved(step.moment) == Moment::BeforeStart {
+                due = self.due(Moment::BeforeExams);
+            } else if at_work && place.is_none() && due <= self.due(Moment::BeforeLessons) {
+                due = no_later(due);
+            }
+            if at_work {
+                due = due.max(*place.get_or_insert(due));
+            }
+            steps.push((due, Reverse(severity), step));
+        }
+        if !steps.is_empty() {
+            steps.extend(application.map(|step| (self.due(step.moment), Reverse(Severity::Clear), step)));
+        }
+        steps.into_iter().min_by_key(|(due, severity, _)| (*due, *severity)).map(|(_, _, step)| step)
     }
 
     /// How to apply.

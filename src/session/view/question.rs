@@ -26,7 +26,7 @@ impl Session {
             id: question.id.clone(),
             intro: (back.is_none() && !later).then(|| self.intro()),
             group: context.text(&self.pack.groups.at(question.group).title),
-            progress: self.progress_view(id),
+            progress: self.progress_view(id, anew),
             back: back.map(|_| context.word(Word::Back)),
             heading: context.text(&question.text),
             optional: question.optional.then(|| context.word(Word::Optional)),
@@ -54,9 +54,10 @@ impl Session {
         }
     }
 
-    fn progress_view(&self, id: Id<Question>) -> Progress {
+    fn progress_view(&self, id: Id<Question>, anew: bool) -> Progress {
         let (answered, left) = self.progress(id);
         let text = match left {
+            _ if anew && self.is_answered(id) => self.context().word(Word::ProgressChange),
             0 => self.context().word(Word::ProgressNone),
             1 if self.is_answered(id) => self.context().word(Word::ProgressOne),
             1 => self.context().word(Word::ProgressLast),

@@ -76,18 +76,26 @@ impl Session {
         let context = self.context();
         let routes = || self.outcome.routes.iter().filter(|outcome| outcome.in_scope);
         let total = routes().count();
-        let enter = routes().filter(|outcome| outcome.verdict <= Verdict::Conditional).count();
-        let undecided = routes().filter(|outcome| outcome.verdict == Verdict::Open).count();
+        let with = |verdict| routes().filter(|outcome| outcome.verdict == verdict).count();
+        let enter = with(Verdict::Admissible) + with(Verdict::Conditional);
+        let (deficiency, test) = (with(Verdict::Deficiency), with(Verdict::AdmissionTest));
+        let undecided = with(Verdict::Open);
         if total == 0 {
             return vec![context.word(Word::SummaryNoRoutes)];
         }
         let mut summary = vec![context.count(Word::SummaryLookedOne, Word::SummaryLookedOther, total)];
         summary.extend(match enter {
-            0 if undecided == total => None,
+            // Where there is another way in, that is said instead of that there is none.
+            0 if undecided == total || deficiency + test > 0 => None,
             0 => Some(context.word(Word::SummaryNone)),
-            1 => Some(context.word(Word::SummaryOne)),
-            _ => Some(context.fill(Word::SummaryOther, &[("count", &enter.to_string())])),
+            _ => Some(context.count(Word::SummaryOne, Word::SummaryOther, enter)),
         });
+        if deficiency > 0 {
+            summary.push(context.count(Word::SummaryDeficiencyOne, Word::SummaryDeficiencyOther, deficiency));
+        }
+        if test > 0 {
+            summary.push(context.count(Word::SummaryTestOne, Word::SummaryTestOther, test));
+        }
         if undecided > 0 {
             summary.push(context.count(Word::SummaryOpenOne, Word::SummaryOpenOther, undecided));
         }
