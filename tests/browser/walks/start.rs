@@ -41,3 +41,37 @@ async fn a_page_in_english_gets_an_english_widget() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_page_about_a_programme_begins_with_it() {
+    walk("index.html", |page| async move {
+        page.before_every_page(
+            "addEventListener('readystatechange', () => witness.host(0)?.setAttribute('programme', 'ad-engineering-duaal'), true)",
+        )
+        .await;
+        page.open("index.html").await;
+        let widget = page.ready_widget().await;
+        assert_eq!(widget.property("answers").await["answers"], json!({ "field": ["techniek"] }));
+        widget.press("Bekijk je resultaat tot nu toe").await;
+        let chosen = "return [...new Set([...witness.root(0).querySelectorAll('.card[data-chosen] [id^=route-]')]
+                        .map((name) => name.id).filter((id) => !id.endsWith('-facts')))].sort()";
+        let routes = ["route-ad-engineering-duaal.learn_first", "route-ad-engineering-duaal.work_throughout"];
+        assert_eq!(page.script(chosen, &[]).await, json!(routes));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn answers_that_the_page_knows_are_not_asked() {
+    walk("index.html", |page| async move {
+        page.before_every_page(
+            "addEventListener('readystatechange', () =>
+               witness.host(0)?.setAttribute('prefill', '{\"field\": [\"ict\"], \"degree\": \"ad\"}'), true)",
+        )
+        .await;
+        page.open("index.html").await;
+        let widget = page.ready_widget().await;
+        assert_eq!(widget.heading().await, "Wanneer wil je beginnen?");
+    })
+    .await;
+}
