@@ -2,13 +2,14 @@
 
 use super::arena::{Arena, Id, PerEntry};
 use super::condition::{Condition, ConditionId};
-use super::demand::Node;
+use super::demand::{Case, Demand, Node};
 use super::evaluate::{Evaluation, Fact, contenders};
 use super::pack::Pack;
+use super::programme::Route;
 use super::question::Question;
 use super::set::Set;
 use super::truth::Truth;
-use super::verdict::Severity;
+use super::verdict::{Axis, Severity};
 
 /// What is left to ask.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,21 +29,22 @@ pub(super) struct Live {
     pub(super) find_out: Set<Id<Question>>,
 }
 
-/// What is left to ask, for the routes whose combinations are given.
+/// What is left to ask about these routes.
 ///
 /// `opened` are the groups that are asked only on request and were requested.
 #[must_use]
-pub fn remaining(
+pub fn remaining<'a>(
     pack: &Pack,
     evaluation: &Evaluation,
-    roots: impl IntoIterator<Item = Id<Node>>,
+    routes: impl Iterator<Item = &'a Route> + Clone,
     opened: &[String],
 ) -> Remaining {
     let mut search = Search::new(pack, evaluation);
-    for root in roots {
-        search.node(root);
+    for route in routes.clone() {
+        search.node(route.node);
     }
     let live = search.live;
+    let idle = idle_wishes(pack, routes);
     let wanted: Vec<Id<Question>> = pack
         .questions
         .iter()
@@ -50,12 +52,31 @@ pub fn remaining(
             let group = pack.groups.at(question.group);
             can_be_asked(pack, evaluation, *id)
                 && (!group.later || opened.contains(&group.id))
-                && (question.always || live.open.contains(*id))
+                && ((question.always && !idle.contains(*id)) || live.open.contains(*id))
         })
         .map(|(id, _)| id)
         .collect();
     let next = wanted.iter().copied().find(|id| *evaluation.facts.at(*id) == Fact::Absent);
     Remaining { next, most: if next.is_some() { wanted.len() } else { 0 } }
+}
+
+/// The wishes that can't tell these routes apart: they only set the order, and it would be the same.
+fn idle_wishes<'a>(pack: &Pack, routes: impl Iterator<Item = &'a Route> + Clone) -> Set<Id<Question>> {
+    let programme = |route: &Route| pack.programmes.at(route.programme);
+    let starts = |route: &Route| programme(route).starts.iter().map(|terms| terms.start).collect::<Vec<_>>();
+    let known = &pack.known;
+    let wishes = [
+        (known.field, alike(routes.clone(), |route| programme(route).field)),
+        (known.degree, alike(routes.clone(), |route| programme(route).degree)),
+        (known.start, alike(routes.clone(), starts)),
+        (known.week_pattern, alike(routes, |route| route.pattern)),
+    ];
+    wishes.into_iter().filter(|(_, alike)| *alike).map(|(id, _)| id).collect()
+}
+
+fn alike<'a, T: PartialEq>(mut routes: impl Iterator<Item = &'a Route>, of: impl Fn(&Route) -> T) -> bool {
+    let first = routes.next().map(&of);
+    routes.all(|route| Some(of(route)) == first)
 }
 
 /// Whether a question is asked once earlier ones are answered. One that hangs on a *don't know* alone never is.
@@ -81,9 +102,10 @@ fn can_be_settled(pack: &Pack, evaluation: &Evaluation, id: ConditionId) -> bool
     }
 }
 
-/// The questions that one combination still hangs on, those of quiet demands left out.
+/// The questions on which the verdict, the conditions or the label of one combination still hang, those of quiet
+/// demands left out.
 pub(super) fn live(pack: &Pack, evaluation: &Evaluation, node: Id<Node>) -> Live {
-    let mut search = Search::new(pack, evaluation);
+    let mut search = Search { weighty: true, ..Search::new(pack, evaluation) };
     search.node(node);
     search.live
 }
@@ -91,6 +113,8 @@ pub(super) fn live(pack: &Pack, evaluation: &Evaluation, node: Id<Node>) -> Live
 struct Search<'a> {
     pack: &'a Pack,
     evaluation: &'a Evaluation,
+    /// Only demands that can stand in the way or decide the label.
+    weighty: bool,
     live: Live,
     nodes: PerEntry<Node, bool>,
     conditions: PerEntry<Condition, bool>,
@@ -101,6 +125,7 @@ impl<'a> Search<'a> {
         Self {
             pack,
             evaluation,
+            weighty: false,
             live: Live::default(),
             nodes: seen(&pack.nodes),
             conditions: seen(pack.conditions.arena()),
@@ -116,7 +141,7 @@ impl<'a> Search<'a> {
         match self.pack.nodes.at(id) {
             Node::Demand(demand) => {
                 let demand = self.pack.demands.at(*demand);
-                if !demand.quiet && range.chosen.is_none() {
+                if !demand.quiet && range.chosen.is_none() && (!self.weighty || self.is_weighty(demand)) {
                     for case in &demand.cases {
                         self.condition(case.when);
                         if *self.evaluation.truths.at(case.when) == Truth::Yes {
@@ -134,6 +159,15 @@ impl<'a> Search<'a> {
                 }
             }
         }
+    }
+
+    fn is_weighty(&self, demand: &Demand) -> bool {
+        let truth = |case: &Case| *self.evaluation.truths.at(case.when);
+        let certain = demand.cases.iter().position(|case| truth(case) == Truth::Yes).unwrap_or(demand.cases.len());
+        let possible = demand.cases.iter().take(certain + 1).filter(|case| truth(case) != Truth::No);
+        possible
+            .map(|case| self.pack.statements.at(case.statement))
+            .any(|statement| statement.effect.severity() > Severity::Clear || statement.axis == Axis::Label)
     }
 
     fn condition(&mut self, id: ConditionId) {

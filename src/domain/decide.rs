@@ -48,7 +48,7 @@ pub fn decide_evaluated(pack: &Pack, evaluation: &Evaluation, opened: &[String])
     let remaining = remaining(
         pack,
         evaluation,
-        routes.iter().filter(|outcome| outcome.in_scope).map(|outcome| pack.routes.at(outcome.route).node),
+        routes.iter().filter(|outcome| outcome.in_scope).map(|outcome| pack.routes.at(outcome.route)),
         opened,
     );
     routes.sort_by_key(|outcome| (outcome.verdict, outcome.best, std::cmp::Reverse(outcome.fit), outcome.route));

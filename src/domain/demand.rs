@@ -112,6 +112,6 @@ pub enum Node {
     Demand(Id<Demand>),
     /// As bad as the worst.
     Worst(Vec<Id<Node>>),
-    /// As good as the best; when equal, the earlier.
+    /// As good as the best; when equal, the earlier; but where one is clear for sure, that one.
     Best(Vec<Id<Node>>),
 }

@@ -153,8 +153,10 @@ fn best<'a>(parts: impl Iterator<Item = &'a Range> + Clone) -> Range {
     let Some((place, surest)) = parts.clone().enumerate().min_by(|(_, a), (_, b)| a.worst.cmp(&b.worst)) else {
         return Range { best: Severity::Absent, worst: Severity::Absent, chosen: None };
     };
-    let rivalled =
-        parts.clone().enumerate().any(|(other, part)| other != place && (part.best, other) < (surest.worst, place));
+    // Where nothing stands in the way, another part that turns out as good changes nothing.
+    let clear = surest.worst == Severity::Clear;
+    let rivals = |(other, part): (usize, &Range)| other != place && (part.best, other) < (surest.worst, place);
+    let rivalled = !clear && parts.clone().enumerate().any(rivals);
     Range {
         best: parts.map(|part| part.best).min().unwrap_or(Severity::Absent),
         worst: surest.worst,
@@ -162,7 +164,7 @@ fn best<'a>(parts: impl Iterator<Item = &'a Range> + Clone) -> Range {
     }
 }
 
-/// The parts of a `Best` that can still turn out to be the one that counts.
+/// The parts of a `Best` that can still turn out to be the one that counts; where one is clear already, that one.
 pub(super) fn contenders<'a>(
     parts: &'a [Id<Node>],
     nodes: &'a PerEntry<Node, Range>,
@@ -172,5 +174,9 @@ pub(super) fn contenders<'a>(
     parts
         .iter()
         .enumerate()
-        .filter_map(move |(place, part)| ((nodes.at(*part).best, place) <= (worst, surest)).then_some(*part))
+        .filter(move |(place, part)| match worst {
+            Severity::Clear => *place == surest,
+            _ => (nodes.at(**part).best, *place) <= (worst, surest),
+        })
+        .map(|(_, part)| *part)
 }

@@ -172,3 +172,11 @@ pub struct Route {
     /// All that is demanded.
     pub node: Id<Node>,
 }
+
+impl Route {
+    /// Whether it asks for work: some hours of it, or by a moment.
+    #[must_use]
+    pub fn asks_work(&self) -> bool {
+        self.hours.is_some() || self.work.is_some()
+    }
+}

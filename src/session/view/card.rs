@@ -49,12 +49,14 @@ impl RouteWords<'_> {
     /// Degree, form, weekly pattern, start and duration in short words.
     fn facts(&self) -> Vec<String> {
         let locale = self.context.locale;
-        let pattern = &self.context.pack.patterns.at(self.route.pattern).title;
+        // Without work there is no week of work and school to speak of.
+        let pattern = self.route.asks_work().then(|| &self.context.pack.patterns.at(self.route.pattern).title);
         let starts = self.start_days();
         let start = (!starts.is_empty())
             .then(|| self.context.fill(Word::FactStart, &[("start", &i18n::either_date(locale, &starts))]));
         let duration = self.programme.duration.as_ref().map(|duration| self.text(duration));
-        let mut facts = vec![self.degree(), self.context.form(self.programme.form), pattern.get(locale).to_owned()];
+        let mut facts = vec![self.degree(), self.context.form(self.programme.form)];
+        facts.extend(pattern.map(|title| title.get(locale).to_owned()));
         facts.extend(duration);
         facts.extend(start);
         facts

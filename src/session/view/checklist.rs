@@ -1,10 +1,12 @@
 //! The steps of the chosen routes as one list in order of time.
 
-use crate::domain::demand::Moment;
+use crate::domain::demand::{Moment, Statement};
 use crate::domain::outcome::RouteOutcome;
+use crate::domain::text::Text;
+use crate::domain::verdict::{Axis, Effect, Severity};
 use crate::i18n::Word;
 use crate::session::Session;
-use crate::session::screen::{Checklist, ChecklistItem, StepView};
+use crate::session::screen::{Checklist, ChecklistItem};
 
 use super::RouteWords;
 use super::moment::Due;
@@ -12,52 +14,92 @@ use super::moment::Due;
 impl Session {
     pub(super) fn checklist(&self) -> Checklist {
         let context = self.context();
-        let mut items: Vec<(Due, ChecklistItem)> = Vec::new();
+        let mut items: Vec<Entry> = Vec::new();
         for outcome in self.outcome.routes.iter().filter(|outcome| self.chosen.contains(outcome.route)) {
             let title = context.route_title(outcome.route);
-            for (due, step) in RouteWords::new(context, outcome.route).all_steps(outcome) {
-                add(&mut items, due, step, &title);
+            for entry in RouteWords::new(context, outcome.route).all_steps(outcome, &title) {
+                add(&mut items, entry);
             }
         }
-        items.sort_by_key(|(due, _)| *due);
+        // Moments with the same words are one moment, at the earliest time that one of them has.
+        let moments: Vec<(String, Due)> = items.iter().map(|entry| (entry.item.moment.clone(), entry.due)).collect();
+        items.sort_by_cached_key(|entry| {
+            let same = moments.iter().filter(|(words, _)| *words == entry.item.moment);
+            (same.map(|(_, due)| *due).min(), entry.item.moment.clone(), entry.kind)
+        });
+        let mut items: Vec<ChecklistItem> = items.into_iter().map(|entry| entry.item).collect();
         if self.chosen.len() < 2 {
-            items.iter_mut().for_each(|(_, item)| item.routes.clear());
+            items.iter_mut().for_each(|item| item.routes.clear());
         }
         let intro = match items.len() {
             0 if self.chosen.is_empty() => Word::ChecklistEmpty,
             0 => Word::ChecklistNothing,
             _ => Word::ChecklistIntro,
         };
-        Checklist {
-            heading: context.word(Word::ChecklistHeading),
-            intro: context.word(intro),
-            items: items.into_iter().map(|(_, item)| item).collect(),
-        }
+        Checklist { heading: context.word(Word::ChecklistHeading), intro: context.word(intro), items }
     }
 }
 
-/// The same step before the same moment stands there once, for all its routes.
-fn add(items: &mut Vec<(Due, ChecklistItem)>, due: Due, step: StepView, route: &str) {
-    let same = items.iter_mut().find(|(_, item)| item.text == step.text && item.moment == step.moment);
-    match same {
-        Some((_, item)) if item.routes.iter().all(|named| named != route) => item.routes.push(route.to_owned()),
-        Some(_) => {}
-        None => {
-            let StepView { text, moment, url } = step;
-            items.push((due, ChecklistItem { moment, text, url, routes: vec![route.to_owned()] }));
-        }
+/// A step with what it is sorted by.
+struct Entry {
+    due: Due,
+    kind: Kind,
+    item: ChecklistItem,
+}
+
+/// What a step is for, in the order within one moment.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Applying,
+    Needed,
+    Other,
+    Money,
+}
+
+/// The same step stands there once, at its earliest moment, for all its routes.
+fn add(items: &mut Vec<Entry>, entry: Entry) {
+    let Some(known) = items.iter_mut().find(|known| known.item.text == entry.item.text) else {
+        items.push(entry);
+        return;
+    };
+    let mut routes = std::mem::take(&mut known.item.routes);
+    routes.extend(entry.item.routes.iter().filter(|route| !routes.contains(route)).cloned().collect::<Vec<_>>());
+    if (entry.due, entry.kind) < (known.due, known.kind) {
+        *known = entry;
     }
+    known.item.routes = routes;
 }
 
 impl RouteWords<'_> {
     /// What is still to be found out, then every step of every statement that is sure.
-    fn all_steps(&self, outcome: &RouteOutcome) -> Vec<(Due, StepView)> {
+    fn all_steps(&self, outcome: &RouteOutcome, route: &str) -> Vec<Entry> {
+        let entry = |kind, text: &Text, moment, url: Option<&String>| Entry {
+            due: self.due(moment),
+            kind,
+            item: ChecklistItem {
+                moment: self.moment(moment),
+                text: self.text(text),
+                url: url.cloned(),
+                routes: vec![route.to_owned()],
+            },
+        };
         let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(id));
-        let find_out = questions.filter_map(|question| question.find_out.as_ref()).map(|text| {
-            let step = StepView { text: self.text(text), moment: self.moment(Moment::Now), url: None };
-            (self.due(Moment::Now), step)
+        let find_out = questions.filter_map(|question| question.find_out.as_ref());
+        let find_out = find_out.map(|text| entry(Kind::Needed, text, Moment::Now, None));
+        let statements = outcome.statements.iter().map(|stated| self.statement(stated));
+        let steps = statements.flat_map(|statement| {
+            let kind = kind(statement);
+            statement.steps.iter().map(move |step| (kind, step))
         });
-        let steps = outcome.statements.iter().flat_map(|stated| &self.statement(stated).steps);
-        find_out.chain(steps.map(|step| (self.due(step.moment), self.step(step)))).collect()
+        find_out.chain(steps.map(|(kind, step)| entry(kind, &step.text, step.moment, step.url.as_ref()))).collect()
+    }
+}
+
+fn kind(statement: &Statement) -> Kind {
+    match statement.effect {
+        Effect::Money => Kind::Money,
+        Effect::Ok if statement.axis == Axis::Administrative => Kind::Applying,
+        effect if effect.severity() > Severity::Clear => Kind::Needed,
+        _ => Kind::Other,
     }
 }

@@ -75,13 +75,16 @@ impl RouteWords<'_> {
     fn work(&self) -> Vec<String> {
         let hours = self.route.hours.map(|hours| self.context.fill(Word::CellHours, &[("hours", &hours.to_string())]));
         let when = self.route.work.map(|_| self.moment(Moment::Work));
-        if hours.is_none() && when.is_none() {
+        if !self.route.asks_work() {
             return vec![self.context.word(Word::CellNoWork)];
         }
         hours.into_iter().chain(when).collect()
     }
 
     fn week(&self) -> Vec<String> {
+        if !self.route.asks_work() {
+            return Vec::new();
+        }
         let pattern = self.context.pack.patterns.at(self.route.pattern);
         let title = pattern.title.get(self.context.locale).to_owned();
         let phases = pattern

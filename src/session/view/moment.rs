@@ -14,7 +14,8 @@ impl RouteWords<'_> {
     pub(in crate::session) fn moment(&self, moment: Moment) -> String {
         let resolved = self.resolved(moment);
         let last_day = matches!(resolved, Moment::Test | Moment::BeforeDeadline);
-        if let Some(day) = self.day_of(resolved) {
+        if let Some(day) = self.date_of(resolved) {
+            let day = i18n::date(self.context.locale, day);
             let word = if last_day { Word::MomentUntil } else { Word::MomentBefore };
             return self.context.fill(word, &[("date", &day)]);
         }
@@ -31,16 +32,15 @@ impl RouteWords<'_> {
         })
     }
 
-    /// The day of a moment that has one, in words.
-    pub(super) fn day_of(&self, moment: Moment) -> Option<String> {
-        let day = match self.resolved(moment) {
+    /// The day of a moment that has one.
+    pub(super) fn date_of(&self, moment: Moment) -> Option<Date> {
+        match self.resolved(moment) {
             Moment::By(day) => Some(day),
             Moment::Test => self.terms.and_then(|terms| terms.test_deadline),
             Moment::BeforeDeadline => self.terms.and_then(|terms| terms.deadline),
             Moment::BeforeStart => self.start(),
             _ => None,
-        };
-        day.map(|day| i18n::date(self.context.locale, day))
+        }
     }
 
     /// When that is, to sort by. A deadline that is not known counts as the start, or for applying as now.

@@ -32,7 +32,7 @@ impl RouteWords<'_> {
     /// that is still to come is waited for: everything up to the first lesson can be done before.
     fn first_step(&self, outcome: &RouteOutcome) -> Option<&Step> {
         let application = self.application(outcome).filter(|step| step.moment == Moment::BeforeDeadline);
-        let application = application.filter(|step| self.day_of(step.moment).is_some());
+        let application = application.filter(|step| self.date_of(step.moment).is_some());
         let applying = application.map(|step| self.due(step.moment));
         let no_later = |due: Due| applying.map_or(due, |applying| due.min(applying));
         let mut place = None;
@@ -75,8 +75,7 @@ impl RouteWords<'_> {
     /// The step with its moment, unless that is now or is in the text already.
     fn with_moment(&self, step: &Step) -> String {
         let text = self.text(&step.text);
-        let named = self.day_of(step.moment).is_some_and(|day| text.contains(&day));
-        if named || self.resolved(step.moment) == Moment::Now {
+        if self.says_day(&text, step.moment) || self.resolved(step.moment) == Moment::Now {
             return text;
         }
         self.context.fill(Word::StepWithMoment, &[("step", &text), ("moment", &self.moment(step.moment))])

@@ -1,7 +1,6 @@
 //! The weekly patterns of work and school.
 
 use crate::domain::answers::Answer;
-use crate::domain::arena::Id;
 use crate::domain::evaluate::Fact;
 use crate::domain::programme::{Pattern, Phase};
 use crate::i18n::Word;
@@ -20,10 +19,10 @@ const HOURS_A_DAY: i32 = 8;
 impl Session {
     pub(super) fn patterns(&self) -> Patterns {
         let context = self.context();
-        let patterns = self.pack.patterns.iter().map(|(id, pattern)| PatternView {
+        let patterns = self.pack.patterns.iter().map(|(_, pattern)| PatternView {
             title: pattern.title.get(self.locale).to_owned(),
             text: pattern.text.get(self.locale).to_owned(),
-            fits: self.fits(id, pattern),
+            fits: self.fits(pattern),
             phases: pattern.phases.iter().map(|phase| context.phase(phase)).collect(),
         });
         Patterns {
@@ -34,24 +33,26 @@ impl Session {
         }
     }
 
-    /// Why a pattern fits: the candidate asked for it; else the work of now takes as many days as its first stretch.
-    fn fits(&self, id: Id<Pattern>, pattern: &Pattern) -> Option<String> {
+    /// Why a pattern fits: the candidate asked for it; else the work of now fits in one of its weeks, a day more or
+    /// less, where a programme in view asks for work at all.
+    fn fits(&self, pattern: &Pattern) -> Option<String> {
         let context = self.context();
         let known = |wish: &str| self.pack.patterns.iter().any(|(_, pattern)| pattern.id == wish);
         let wishes = || chosen(&context, self.pack.known.week_pattern).filter(|wish| known(wish));
         if wishes().next().is_some() {
             return wishes().any(|wish| wish == pattern.id).then(|| context.word(Word::FitsWish));
         }
-        let Fact::Given(Answer::Number(hours)) = self.evaluation.facts.at(self.pack.question(HOURS)?) else {
+        let Fact::Given(Answer::Number(hours)) = *self.evaluation.facts.at(self.pack.question(HOURS)?) else {
             return None;
         };
-        let same_days = |pattern: &Pattern| {
-            pattern.phases.first().is_some_and(|phase| phase.work > 0 && i32::from(phase.work) == hours / HOURS_A_DAY)
+        let mut in_view = self.outcome.routes.iter().filter(|outcome| outcome.in_scope);
+        let work_asked = in_view.any(|outcome| self.pack.routes.at(outcome.route).asks_work());
+        let holds = |phase: &Phase| {
+            let week = i32::from(phase.work) * HOURS_A_DAY;
+            week > 0 && (hours - HOURS_A_DAY..=hours + HOURS_A_DAY).contains(&week)
         };
-        let mut fitting = self.pack.patterns.iter().filter(|(_, pattern)| same_days(pattern));
-        // When several fit as well, none is pointed out.
-        let only = fitting.next().filter(|_| fitting.next().is_none())?;
-        (only.0 == id).then(|| context.fill(Word::FitsWork, &[("hours", &hours.to_string())]))
+        let fits = work_asked && pattern.phases.iter().any(holds);
+        fits.then(|| context.fill(Word::FitsWork, &[("hours", &hours.to_string())]))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Statements about a route on screen.
 
-use crate::domain::demand::{Statement, Step};
+use crate::domain::demand::{Moment, Statement, Step};
 use crate::domain::outcome::Stated;
 use crate::domain::proof;
 use crate::domain::source::{Confidence, Source};
@@ -85,8 +85,21 @@ impl RouteWords<'_> {
         }
     }
 
+    /// A step with its moment, unless its text says the day already.
     pub(super) fn step(&self, step: &Step) -> StepView {
-        StepView { text: self.text(&step.text), moment: self.moment(step.moment), url: step.url.clone() }
+        let text = self.text(&step.text);
+        let moment = if self.says_day(&text, step.moment) { String::new() } else { self.moment(step.moment) };
+        StepView { text, moment, url: step.url.clone() }
+    }
+
+    /// Whether a text says the day of a moment, with its year or without.
+    pub(super) fn says_day(&self, text: &str, moment: Moment) -> bool {
+        let Some(day) = self.date_of(moment) else { return false };
+        let words = format!("{} {}", day.day, i18n::month_name(self.context.locale, day.month.month));
+        // "1 mei" is no part of "11 mei".
+        let whole =
+            |place| text.get(..place).is_some_and(|before| !before.ends_with(|last: char| last.is_ascii_digit()));
+        text.match_indices(&words).any(|(place, _)| whole(place))
     }
 
     fn because(&self, stated: &Stated) -> Vec<Because> {
