@@ -36,6 +36,27 @@ pub fn date(locale: Locale, date: Date) -> String {
     format!("{} {}", date.day, month(locale, date.month))
 }
 
+/// "1 februari of 1 september 2027": a year that comes again is said once.
+#[must_use]
+pub fn either_date(locale: Locale, dates: &[Date]) -> String {
+    let mut said = String::new();
+    for (place, day) in dates.iter().enumerate() {
+        let next = dates.get(place + 1);
+        match next {
+            Some(next) if next.month.year == day.month.year => {
+                said += &format!("{} {}", day.day, month_name(locale, day.month.month));
+            }
+            _ => said += &date(locale, *day),
+        }
+        match dates.len() - place {
+            1 => {}
+            2 => said += &format!(" {} ", word(locale, Word::Or)),
+            _ => said += ", ",
+        }
+    }
+    said
+}
+
 /// "september 2027".
 #[must_use]
 pub fn month(locale: Locale, month: Month) -> String {

@@ -122,13 +122,7 @@ impl Session {
     }
 
     fn context(&self) -> Context<'_> {
-        Context {
-            pack: &self.pack,
-            locale: self.locale,
-            today: self.answers.today,
-            evaluation: &self.evaluation,
-            outcome: &self.outcome,
-        }
+        Context { pack: &self.pack, locale: self.locale, evaluation: &self.evaluation, outcome: &self.outcome }
     }
 
     /// Takes other answers, and works out what they come to.

@@ -11,6 +11,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
+use mkb_route::content::load;
 use mkb_route::domain::answers::{Answer, Answers};
 use mkb_route::domain::decide::decide;
 use mkb_route::domain::outcome::{Outcome, RouteOutcome};
@@ -21,7 +22,7 @@ use mkb_route::domain::set::Set;
 use mkb_route::domain::verdict::Verdict;
 use proptest::prelude::{ProptestConfig, Strategy, any};
 use proptest::{prop_assert, prop_assert_eq, proptest};
-use support::sample;
+use support::{read, sample};
 
 thread_local! {
     static PACK: Pack = sample();
@@ -82,7 +83,7 @@ fn full() -> impl Strategy<Value = Vec<u16>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// A verdict that is given stands, whatever is answered next; until then it lies between best and worst.
     #[test]
@@ -135,4 +136,31 @@ proptest! {
             Ok(())
         })?;
     }
+
+    /// Content that is cut, doubled or scribbled in gives a pack or problems, and never a panic.
+    #[test]
+    fn damaged_content_is_told_and_never_stops_the_loader(
+        damages in proptest::collection::vec((any::<u16>(), any::<u16>(), 0_u8..4), 1..4),
+    ) {
+        let mut text = read("tests/content/base.json");
+        for (at, length, kind) in damages {
+            let at = boundary(&text, usize::from(at) % text.len().max(1));
+            let end = boundary(&text, (at + usize::from(length) % 40).min(text.len()));
+            match kind {
+                0 => text.replace_range(at..end, ""),
+                1 => text = [&text[..end], &text[at..]].concat(),
+                2 => text.insert_str(at, "{\"\u{20ac}\": [1e9, null, -0.5, \"\\u00e9\"]}"),
+                _ => text.replace_range(at..end, "\""),
+            }
+        }
+        if let Err(problems) = load(("damaged.json", &text)) {
+            prop_assert!(!problems.is_empty());
+            prop_assert!(problems.iter().all(|problem| problem.line > 0 && problem.column > 0));
+        }
+    }
+}
+
+/// The nearest place before this one where the text can be cut.
+fn boundary(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }

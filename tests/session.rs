@@ -195,6 +195,7 @@ fn in_result(result: &ResultScreen, fact: &str, wanted: &Value) -> Value {
         "outside" => result.outside.iter().flat_map(|outside| &outside.content).map(|card| card.id.clone()).collect(),
         "next_step" => of_each(&|card| card.next_step.clone()),
         "ground" => of_each(&|card| card.ground.clone().unwrap_or_default()),
+        "facts" => of_each(&|card| card.facts.join("; ")),
         "label" => of_each(&|card| card.label.as_ref().map_or("none", |label| label.state.code()).to_owned()),
         "sections" => of_each(&|card| format!("{:?}", card.sections)),
         "proof" => of_each(&|card| format!("{:?}", card.proof)),

@@ -3,120 +3,23 @@
 // Attributes, properties and events are promised in mkb-route.d.ts.
 
 import { createGlue } from "./mkb-route-glue.js";
+import { Failure, crash, explain } from "./loader/failure.js";
+import { beside, get, styleSheet, wasmModule } from "./loader/fetching.js";
+import { fill, made, said } from "./loader/notice.js";
 import { Opening } from "./loader/opening.js";
+import { watch } from "./loader/watch.js";
 
 const TAG = "mkb-route-intake";
 const SETTINGS = ["content", "programme", "storage", "prefill", "heading-level"];
 
-/** What visitors read above the fallback. Everything else about a failure is for the web team. */
-const SAID = {
-  nl: {
-    loading: "De vragen worden geladen…",
-    unable: "Deze vragenlijst kan nu niet openen. Dat ligt niet aan jou. Probeer het later nog een keer.",
-    old: "Deze vragenlijst werkt niet in deze browser. Werk je browser bij, of gebruik een andere.",
-    crashed: "Er ging iets mis in deze vragenlijst. Dat ligt niet aan jou. Je antwoorden zijn er nog.",
-    again: "Probeer opnieuw",
-  },
-  en: {
-    loading: "Loading the questions…",
-    unable: "These questions can't open now. It is not your fault. Please try again later.",
-    old: "These questions do not work in this browser. Update your browser, or use another one.",
-    crashed: "Something went wrong in these questions. It is not your fault. Your answers are still there.",
-    again: "Try again",
-  },
-};
-
-const beside = (file) => new URL(file, import.meta.url);
-
-/** Something that a web team can mend. The codes are stable. */
-class Failure extends Error {
-  constructor(code, message, problems = []) {
-    super(message);
-    Object.assign(this, { code, problems });
-  }
-}
-
-/** Done once for the whole page; after a failure it may be tried again. */
-const once = (work) => {
-  let result;
-  return () => (result ??= work().catch((error) => ((result = undefined), Promise.reject(error))));
-};
-
-const wasmModule = once(async () => {
-  const url = beside("mkb-route_bg.wasm");
-  const response = await get(url);
-  const type = response.headers.get("content-type");
-  try {
-    if (type === "application/wasm") return await WebAssembly.compileStreaming(response);
-    const bytes = await response.arrayBuffer();
-    if (String.fromCharCode(...new Uint8Array(bytes).subarray(0, 4)) !== "\0asm") {
-      throw new Failure("mime", `${url} is not WebAssembly but ${type}: let the server send the file itself there, as application/wasm`);
-    }
-    console.warn(`<${TAG}>: ${url} comes as ${type}; it starts faster when the server sends it as application/wasm`);
-    return await WebAssembly.compile(bytes);
-  } catch (error) {
-    if (!(error instanceof WebAssembly.CompileError)) throw error;
-    throw /CSP|Content Security|unsafe-eval/i.test(error.message)
-      ? new Failure("csp", "the Content-Security-Policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src")
-      : new Failure("damaged", `${url} can't be compiled (${error.message}): upload it again, as a binary file`);
-  }
-});
-
-const styleSheet = once(async () => {
-  const response = await get(beside("mkb-route.css"));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(await response.text());
-  return sheet;
-});
-
-/** Fetches, and finds out what is wrong where the browser only says "failed". */
-async function get(url) {
-  if (location.protocol === "file:") {
-    throw new Failure("file", "this page was opened as a file: put it on a web server, even on your own machine");
-  }
-  const violations = [];
-  const note = (event) => violations.push(event.effectiveDirective);
-  document.addEventListener("securitypolicyviolation", note);
-  try {
-    const response = await fetch(url);
-    if (response.ok) return response;
-    throw new Failure("not-found", `${url} answers with status ${response.status}: is it uploaded, and is the address right?`);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    // The browser reports a violation a moment after the refusal.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    if (violations.includes("connect-src")) {
-      throw new Failure("csp", `the Content-Security-Policy of this page forbids to fetch ${url}: add ${url.origin} to its connect-src`);
-    }
-    const elsewhere = url.origin !== location.origin;
-    if (elsewhere && (await fetch(url, { mode: "no-cors" }).catch(() => null))) {
-      throw new Failure("cors", `${url} may not be read by pages of ${location.origin}: let its server send Access-Control-Allow-Origin`);
-    }
-    throw new Failure("network", `${url} can't be reached (${error.message}): is the server up, and its certificate good?`);
-  } finally {
-    document.removeEventListener("securitypolicyviolation", note);
-  }
-}
-
-/**
- * The exports of one instance, watched: after a trap its memory is not to be trusted, so it is told once and never
- * called again. A list, because some callers take a result apart.
- */
-function watch(exports, onTrap) {
-  let trapped = false;
-  const watched = (call) => (...values) => {
-    if (trapped) return [];
-    try {
-      return call(...values);
-    } catch (error) {
-      if (!trapped) onTrap(error);
-      trapped = true;
-      throw error;
-    }
-  };
-  const entries = Object.entries(exports);
-  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "function" ? watched(value) : value]));
-}
+/** The widget renders in moments of its own; until there is a heading, there is nothing to take over with. */
+const rendered = (mount) =>
+  new Promise((resolve) => {
+    const look = () => mount.querySelector("[part~=heading]") && (observer.disconnect(), resolve());
+    const observer = new MutationObserver(look);
+    observer.observe(mount, { childList: true, subtree: true });
+    look();
+  });
 
 class Intake extends (globalThis.HTMLElement ?? Object) {
   static observedAttributes = ["lang", ...SETTINGS];
@@ -140,8 +43,8 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
   /** Why it does not run: a key of what is said. */
   #failure = "loading";
 
-  #slot = document.createElement("slot");
-  #notice = document.createElement("div");
+  #slot = made("slot", "");
+  #notice = made("div", "root");
   #languages = new MutationObserver(() => this.#speak());
 
   constructor() {
@@ -218,7 +121,6 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
   async #start(run) {
     this.#stop();
     this.#run = run;
-    this.#show("loading");
     try {
       if (!globalThis.WebAssembly || !globalThis.CSSStyleSheet?.prototype.replaceSync) {
         throw new Failure("old-browser", "this browser lacks WebAssembly or constructed style sheets: Chrome 97, Firefox 102 and Safari 16.4 have them");
@@ -226,25 +128,23 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
       const compiling = wasmModule();
       // When something else fails first, this failure is heard by nobody, and need not be.
       compiling.catch(() => {});
-      const [sheet, source] = await Promise.all([styleSheet(), this.#source()]);
+      const styled = styleSheet().then((sheet) => (this.shadowRoot.adoptedStyleSheets = [sheet]));
+      const [source] = await Promise.all([this.#source(), styled]);
       if (run !== this.#run) return;
-      this.shadowRoot.adoptedStyleSheets = [sheet];
       this.#open(source.content);
       const module = await compiling;
       const glue = createGlue((exports) => watch(exports, (error) => this.#fail(run, error)));
       await glue({ module_or_path: module });
       if (run !== this.#run) return;
       this.#language = this.#pageLanguage();
-      this.#mount = document.createElement("div");
-      this.#mount.translate = false;
+      this.#mount = made("div", "");
       this.#widget = new glue.Widget(this.#host(this.#mount, source));
       this.#fetched = source;
-      // It renders in a moment of its own; until then there is nothing to take over with.
-      await new Promise((resolve) => setTimeout(resolve));
+      await rendered(this.#mount);
       if (run !== this.#run) return;
       this.dataset.state = "ready";
-      if (!this.#opening?.touched || this.#opening.sent) this.#takeOver();
       queueMicrotask(() => emit(this, "mkb-route-ready"));
+      if (!this.#opening?.touched || this.#opening.sent) this.#takeOver();
     } catch (error) {
       this.#fail(run, error);
     }
@@ -265,7 +165,7 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
       language: this.#pageLanguage(),
       names,
       level: this.#headingLevel(),
-      loading: { nl: SAID.nl.loading, en: SAID.en.loading },
+      loading: { nl: said("nl").loading, en: said("en").loading },
       send: () => this.#widget && this.#takeOver(),
     });
     this.dataset.state = "opening";
@@ -340,23 +240,13 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
     this.dataset.state = state;
     this.#failure = failure;
     this.#say();
-    this.shadowRoot.adoptedStyleSheets = [];
     this.shadowRoot.replaceChildren(...(state === "failed" ? [this.#notice] : []), this.#slot);
   }
 
   #say() {
-    const language = this.#pageLanguage().toLowerCase().startsWith("en") ? "en" : "nl";
-    const said = SAID[language];
-    this.#slot.textContent = this.#failure === "loading" ? said.loading : "";
-    const words = document.createElement("p");
-    words.textContent = said[this.#failure];
-    const again = document.createElement("button");
-    again.type = "button";
-    again.textContent = said.again;
-    again.onclick = () => this.#refresh();
-    Object.assign(this.#notice, { lang: language, translate: false, tabIndex: -1, role: "alert" });
-    this.#notice.part = "failure";
-    this.#notice.replaceChildren(words, again);
+    const language = this.#pageLanguage();
+    this.#slot.textContent = this.#failure === "loading" ? said(language).loading : "";
+    fill(this.#notice, language, this.#failure, () => this.#refresh());
   }
 
   #forget() {
@@ -385,32 +275,12 @@ class Intake extends (globalThis.HTMLElement ?? Object) {
   #stop() {
     this.#run++;
     const widget = this.#widget;
-    if (!widget) return;
-    this.#answers = widget.answers;
+    if (widget) this.#answers = widget.answers;
     this.#forget();
-    widget.stop();
-    widget.free();
+    widget?.stop();
+    widget?.free();
     this.#show("loading");
   }
-}
-
-const crash = (error) =>
-  new Failure("crashed", `the widget stopped (${error}); it shows the fallback, other widgets go on: please report this`);
-
-/** Why a start failed. */
-function explain(error) {
-  if (error instanceof Failure) return error;
-  // Rust throws a list of problems when content does not fit, and nothing else.
-  if (typeof error === "string") {
-    const problems = JSON.parse(error);
-    const [first] = problems;
-    const code = first?.code === "SYNTAX" ? "content-not-json" : "content-invalid";
-    return new Failure(code, `the content has problems, the first in ${first?.file} on line ${first?.line}: ${first?.message}`, problems);
-  }
-  if (error instanceof WebAssembly.LinkError) {
-    return new Failure("mismatch", `mkb-route.js and mkb-route_bg.wasm are not of the same build (${error.message}): upload both`);
-  }
-  return crash(error);
 }
 
 /** Every event is made here. Details come from src/element/events.rs and never hold an answer. */

@@ -20,7 +20,7 @@ const FORMAT: &str = "mkb-route/outcome/1";
 pub fn outcome_to_json(pack: &Pack, answers: &Answers, locale: Locale) -> String {
     let evaluation = Evaluation::of(pack, answers);
     let outcome = decide_evaluated(pack, &evaluation, &[]);
-    write(&Context { pack, locale, today: answers.today, evaluation: &evaluation, outcome: &outcome })
+    write(&Context { pack, locale, evaluation: &evaluation, outcome: &outcome })
 }
 
 pub(super) fn write(context: &Context<'_>) -> String {

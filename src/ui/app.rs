@@ -98,6 +98,8 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             self.printing = effects::OpenForPrint::new(&self.root);
+            // The renderer may have props for the next screen already, while this one is still there. Focus follows then.
+            return;
         }
         let Some((focus, serial)) = ctx.props().focus else { return };
         if self.focused.replace(serial) == Some(serial) {

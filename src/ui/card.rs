@@ -7,11 +7,14 @@ use super::icon::{self, icon};
 use super::press::link;
 use super::{proof, statements};
 use crate::session::action::Action;
-use crate::session::screen::{Disclosed, LabelBadge, OpenQuestion, RouteCard};
+use crate::session::screen::{Disclosed, LabelBadge, OpenQuestion, RouteCard, Section};
 
 pub(super) fn view(card: &RouteCard, level: u8, on: &Callback<Action>) -> Html {
     let id = AttrValue::from(["route-", &card.id].concat());
     let facts_id = [&*id, "-facts"].concat();
+    // What must be arranged stays in sight; all else is behind one door, or a phone shows nothing but doors.
+    let (conditions, others): (Vec<&Section>, Vec<&Section>) =
+        card.sections.iter().partition(|section| section.id == "conditions");
     html! {
         <article class="card" part="card" data-verdict={card.verdict.code()}
             data-chosen={card.chosen.then_some("")}
@@ -25,7 +28,6 @@ pub(super) fn view(card: &RouteCard, level: u8, on: &Callback<Action>) -> Html {
             <div class="card-body">
                 <p class="mark" part="verdict">{ icon(icon::of_verdict(card.verdict)) }{ &card.verdict_text }</p>
                 { for card.ground.as_ref().map(|text| html! { <p class="ground" part="reason">{ text }</p> }) }
-                { for card.summary.as_ref().map(|text| html! { <p class="quiet">{ text }</p> }) }
                 { for card.label.as_ref().map(badge) }
             </div>
             <div class="first" part="next-step">
@@ -35,8 +37,13 @@ pub(super) fn view(card: &RouteCard, level: u8, on: &Callback<Action>) -> Html {
             <div class="folds">
                 { for card.open.as_ref().map(|part| questions(part, on)) }
                 { for card.find_out.as_ref().map(|part| questions(part, on)) }
-                { for card.sections.iter().map(|section| statements::fold(section, &card.name)) }
-                { proof::view(&card.proof, &card.name, level + 1, on) }
+                { for conditions.iter().map(|section| statements::fold(section, &card.name)) }
+                <details class="fold about">
+                    <summary>{ &card.about }<span class="unseen">{ ": " }{ &card.name }</span></summary>
+                    { for card.summary.as_ref().map(|text| html! { <p class="quiet">{ text }</p> }) }
+                    { for others.iter().map(|section| statements::fold(section, &card.name)) }
+                    { proof::view(&card.proof, &card.name, level + 1, on) }
+                </details>
             </div>
             { foot(card, on) }
         </article>

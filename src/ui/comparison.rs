@@ -11,7 +11,7 @@ pub(super) fn view(comparison: &Comparison, level: u8, on: &Callback<Action>) ->
     let id = AttrValue::Static("comparison");
     let route = |(name, title): &(String, String)| {
         html! {
-            <th key={name.as_str()} scope="col">
+            <th key={name.as_str()} scope="col" role="columnheader">
                 { title }
                 { link_about(&comparison.remove, title, on, Action::Compare(name.clone())) }
             </th>
@@ -23,9 +23,12 @@ pub(super) fn view(comparison: &Comparison, level: u8, on: &Callback<Action>) ->
             { for comparison.hint.as_ref().map(|text| html! { <p>{ text }</p> }) }
             // Wider than a phone: it scrolls on its own, also by keyboard.
             <div class="scroll" role="region" aria-labelledby={id.clone()} tabindex="0">
-                <table class="comparison">
-                    <thead><tr><td></td>{ for comparison.routes.iter().map(route) }</tr></thead>
-                    <tbody>{ for comparison.rows.iter().map(row) }</tbody>
+                // The roles keep it a table where a narrow screen stacks the cells.
+                <table class="comparison" role="table">
+                    <thead role="rowgroup">
+                        <tr role="row"><td role="cell"></td>{ for comparison.routes.iter().map(route) }</tr>
+                    </thead>
+                    <tbody role="rowgroup">{ for comparison.rows.iter().map(|one| row(one, &comparison.routes)) }</tbody>
                 </table>
             </div>
             <p>{ link(&comparison.clear, on, Action::ClearComparison) }</p>
@@ -33,7 +36,14 @@ pub(super) fn view(comparison: &Comparison, level: u8, on: &Callback<Action>) ->
     }
 }
 
-fn row(row: &ComparisonRow) -> Html {
-    let cell = |texts: &Vec<String>| html! { <td>{ for texts.iter().map(|text| html! { <p>{ text }</p> }) }</td> };
-    html! { <tr><th scope="row">{ &row.label }</th>{ for row.cells.iter().map(cell) }</tr> }
+fn row(row: &ComparisonRow, routes: &[(String, String)]) -> Html {
+    let cell = |(texts, (_, title)): (&Vec<String>, &(String, String))| {
+        html! { <td role="cell" data-route={title.clone()}>{ for texts.iter().map(|text| html! { <p>{ text }</p> }) }</td> }
+    };
+    html! {
+        <tr role="row">
+            <th scope="row" role="rowheader">{ &row.label }</th>
+            { for row.cells.iter().zip(routes).map(cell) }
+        </tr>
+    }
 }

@@ -1,8 +1,8 @@
 // Switches the page between Dutch and English. The widget follows the page by itself.
 
 const TITLES = {
-  nl: "Werken en leren op het hbo – Hogeschool Voorbeeld",
-  en: "Work and study at a hogeschool – Hogeschool Voorbeeld",
+  nl: "Werken en leren op het hbo – Hogeschool Merenveld",
+  en: "Work and study at a hogeschool – Hogeschool Merenveld",
 };
 const button = document.getElementById("language");
 

@@ -10,7 +10,7 @@ use crate::domain::arena::{Arena, Id};
 use crate::domain::condition::{ConditionId, Conditions};
 use crate::domain::date::Date;
 use crate::domain::demand::Moment;
-use crate::domain::programme::{Start, Terms};
+use crate::domain::programme::Terms;
 use crate::domain::question::Question;
 
 /// One route, and within it the profile or area for which a demand is laid out.
@@ -43,7 +43,7 @@ impl Scope<'_, '_> {
             RouteWord::MkbRoute => programme.mkb_route,
             RouteWord::WorkRequired => self.pattern.work.demand == Wanted::Required,
             RouteWord::WorkPreferred => self.pattern.work.demand == Wanted::Preferred,
-            RouteWord::WorkLater => self.work_is_later(),
+            RouteWord::WorkLater => return self.work_is_later(conditions),
             RouteWord::AcceptsVoluntary => self.pattern.work.accepts.voluntary,
             RouteWord::AcceptsInternship => self.pattern.work.accepts.internship,
             RouteWord::AcceptsZzp => self.pattern.work.accepts.zzp,
@@ -97,13 +97,19 @@ impl Scope<'_, '_> {
         self.names.questions.get(name)
     }
 
-    fn work_is_later(&self) -> bool {
-        let first = self.starts().next().map(|(_, day)| day);
-        match self.pattern.work.moment {
-            Some(Moment::BeforeExams | Moment::Year1 | Moment::Year2) => true,
-            Some(Moment::By(day)) => first.is_some_and(|first| day > first),
-            _ => false,
-        }
+    /// Whether the work is needed only after the start.
+    fn work_is_later(&self, conditions: &mut Conditions) -> ConditionId {
+        let moment = self.pattern.work.moment;
+        self.at_the_start(conditions, &|conditions, spoken| {
+            let after = match moment {
+                Some(Moment::BeforeExams | Moment::Year1 | Moment::Year2) => true,
+                Some(Moment::By(due)) => {
+                    spoken.or(self.last()).and_then(|it| self.day(it)).is_some_and(|day| due > day)
+                }
+                _ => false,
+            };
+            conditions.constant(after)
+        })
     }
 
     fn hours_met(&self, conditions: &mut Conditions) -> ConditionId {
@@ -114,32 +120,13 @@ impl Scope<'_, '_> {
     }
 
     /// Only the month of birth is known. Who is born in the very month that decides is asked whether on its first day,
-    /// because every reference date is the first of a month.
+    /// because every reference date is the first of a month. Who starts in a later year is older still.
     fn age_21(&self, conditions: &mut Conditions) -> ConditionId {
         let Some(birth) = self.question("birth") else { return conditions.constant(false) };
-        let latest = self.draft.programme.starts.iter().map(|terms| terms.reference).max();
-        let mut parts = Vec::new();
-        for terms in &self.draft.programme.starts {
-            let mut options = vec![self.start_id(terms)];
-            // Without a wish for one start, the one at which the candidate is oldest counts.
-            if Some(terms.reference) == latest {
-                options.extend(["any", "later"]);
-            }
-            let wanted = if self.draft.programme.starts.len() == 1 {
-                conditions.constant(true)
-            } else {
-                self.chosen(conditions, "start", options)
-            };
-            let old_enough = self.is_21_on(conditions, birth, terms.reference);
-            parts.push(conditions.all(&[wanted, old_enough]));
-        }
-        if self.draft.programme.starts.len() > 1 {
-            let fits = self.start_fits(conditions);
-            let misfit = conditions.not(fits);
-            let old_enough = latest.map(|day| self.is_21_on(conditions, birth, day));
-            parts.extend(old_enough.map(|old_enough| conditions.all(&[misfit, old_enough])));
-        }
-        conditions.any(&parts)
+        self.at_the_start(conditions, &|conditions, spoken| match spoken.or(self.last()) {
+            Some(terms) => self.is_21_on(conditions, birth, terms.reference),
+            None => conditions.constant(false),
+        })
     }
 
     fn is_21_on(&self, conditions: &mut Conditions, birth: Id<Question>, day: Date) -> ConditionId {
@@ -159,44 +146,51 @@ impl Scope<'_, '_> {
     }
 
     fn has_deadline(&self, conditions: &mut Conditions) -> ConditionId {
-        let starts = &self.draft.programme.starts;
-        let (with, without): (Vec<&Terms>, Vec<&Terms>) = starts.iter().partition(|terms| terms.deadline.is_some());
-        if without.is_empty() || with.is_empty() {
-            return conditions.constant(!with.is_empty());
-        }
-        let mut options: Vec<&str> = with.iter().map(|terms| self.start_id(terms)).collect();
-        // Without a wish, the first start is the one that is spoken of.
-        if starts.first().is_some_and(|terms| terms.deadline.is_some()) {
-            options.extend(["any", "later"]);
-        }
-        self.chosen(conditions, "start", options)
+        self.at_the_start(conditions, &|conditions, spoken| {
+            conditions.constant(spoken.is_some_and(|terms| terms.deadline.is_some()))
+        })
     }
 
-    /// The last day has passed for every start that the candidate can still want.
+    /// Who starts in a later year has all the time.
     fn deadline_passed(&self, conditions: &mut Conditions) -> ConditionId {
-        let mut all_passed = Vec::new();
-        let mut wanted_passed = Vec::new();
-        let mut wanted_some = Vec::new();
-        for terms in &self.draft.programme.starts {
-            let passed = match terms.deadline {
-                Some(day) => conditions.today_from(day.next_number()),
-                None => conditions.constant(false),
-            };
-            let wanted = self.chosen(conditions, "start", [self.start_id(terms)]);
-            let unwanted = conditions.not(wanted);
-            all_passed.push(passed);
-            wanted_passed.push(conditions.any(&[unwanted, passed]));
-            wanted_some.push(wanted);
-        }
-        let all = conditions.all(&all_passed);
-        let some = conditions.any(&wanted_some);
-        let wanted = conditions.all(&wanted_passed);
-        let wanted = conditions.all(&[some, wanted]);
-        let passed = conditions.any(&[all, wanted]);
-        // Who starts in a later year has all the time.
+        self.at_the_start(conditions, &|conditions, spoken| match spoken.and_then(|terms| terms.deadline) {
+            Some(day) => conditions.today_from(day.next_number()),
+            None => conditions.constant(false),
+        })
+    }
+
+    /// What holds for the one start that a route speaks of: the wished one where the programme has it, without such a
+    /// wish the last. `holds` gets nothing for a start in a later year, of which no day is known. The screen speaks of
+    /// the same start: `session::view::RouteWords`.
+    fn at_the_start(
+        &self,
+        conditions: &mut Conditions,
+        holds: &dyn Fn(&mut Conditions, Option<&Terms>) -> ConditionId,
+    ) -> ConditionId {
         let later = self.chosen(conditions, "start", ["later"]);
-        let now = conditions.not(later);
-        conditions.all(&[now, passed])
+        let (mut wishes, mut held) = (vec![later], vec![holds(conditions, None)]);
+        let (last, others) = match self.draft.programme.starts.split_last() {
+            Some((last, others)) => (Some(last), others),
+            None => (None, [].as_slice()),
+        };
+        for terms in others {
+            wishes.push(self.chosen(conditions, "start", [self.start_id(terms)]));
+            held.push(holds(conditions, Some(terms)));
+        }
+        let otherwise = holds(conditions, last);
+        if held.iter().all(|holds| *holds == otherwise) {
+            return otherwise;
+        }
+        let other_wish = conditions.any(&wishes);
+        let no_such_wish = conditions.not(other_wish);
+        wishes.push(no_such_wish);
+        held.push(otherwise);
+        // While the wish is not known, it holds already when it holds for every start.
+        let mut parts = vec![conditions.all(&held)];
+        for (wished, holds) in wishes.into_iter().zip(held) {
+            parts.push(conditions.all(&[wished, holds]));
+        }
+        conditions.any(&parts)
     }
 
     fn ad_related(&self, conditions: &mut Conditions) -> ConditionId {
@@ -248,9 +242,12 @@ impl Scope<'_, '_> {
         conditions.any(&[havo, vwo])
     }
 
-    fn starts(&self) -> impl Iterator<Item = (Id<Start>, Date)> {
-        let days = &self.names.start_days;
-        self.draft.programme.starts.iter().filter_map(|terms| Some((terms.start, day(days, terms.start)?)))
+    fn last(&self) -> Option<&Terms> {
+        self.draft.programme.starts.last()
+    }
+
+    fn day(&self, terms: &Terms) -> Option<Date> {
+        day(&self.names.start_days, terms.start)
     }
 
     fn start_id(&self, terms: &Terms) -> &str {

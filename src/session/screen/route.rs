@@ -51,6 +51,8 @@ pub struct RouteCard {
     pub open: Option<Disclosed<Vec<OpenQuestion>>>,
     /// Things the candidate did not know, with how to find out.
     pub find_out: Option<Disclosed<Vec<OpenQuestion>>>,
+    /// What the rest is behind: "Meer over deze route".
+    pub about: String,
     /// Conditions, advice, shortening, money, dates: each a folded part, in this order. Empty ones are left out.
     pub sections: Vec<Section>,
     /// Why this verdict: every statement that is sure, by axis, with answers and sources.

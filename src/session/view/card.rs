@@ -3,7 +3,7 @@
 use crate::domain::evaluate::Fact;
 use crate::domain::outcome::{RouteOutcome, Stated};
 use crate::domain::verdict::{Axis, Effect, Severity, Verdict};
-use crate::i18n::Word;
+use crate::i18n::{self, Word};
 use crate::session::screen::{Disclosed, OpenQuestion, RouteCard};
 use crate::session::{MOST_COMPARED, Session};
 
@@ -30,6 +30,7 @@ impl Session {
             find_out: disclosed(words.find_out(outcome), |count| {
                 context.count(Word::FindOutOne, Word::FindOutOther, count)
             }),
+            about: context.word(Word::AboutRoute),
             sections: words.sections(stated),
             proof: Disclosed { summary: context.word(Word::Proof), content: words.proof(stated) },
             url: words.programme.url.clone(),
@@ -49,7 +50,9 @@ impl RouteWords<'_> {
     fn facts(&self) -> Vec<String> {
         let locale = self.context.locale;
         let pattern = &self.context.pack.patterns.at(self.route.pattern).title;
-        let start = self.start_words().map(|start| self.context.fill(Word::FactStart, &[("start", &start)]));
+        let starts = self.start_days();
+        let start = (!starts.is_empty())
+            .then(|| self.context.fill(Word::FactStart, &[("start", &i18n::either_date(locale, &starts))]));
         let duration = self.programme.duration.as_ref().map(|duration| self.text(duration));
         let mut facts = vec![self.degree(), self.context.form(self.programme.form), pattern.get(locale).to_owned()];
         facts.extend(duration);

@@ -92,8 +92,7 @@ impl RouteWords<'_> {
     }
 
     fn starts(&self) -> Vec<String> {
-        let starts = self.programme.starts.iter().map(|terms| self.context.pack.starts.at(terms.start).date);
-        starts.map(|date| i18n::date(self.context.locale, date)).collect()
+        self.start_days().into_iter().map(|day| i18n::date(self.context.locale, day)).collect()
     }
 
     fn deadline(&self) -> Option<String> {

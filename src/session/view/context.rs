@@ -1,7 +1,6 @@
 //! What every part of a screen is computed from.
 
 use crate::domain::arena::Id;
-use crate::domain::date::Date;
 use crate::domain::evaluate::Evaluation;
 use crate::domain::outcome::Outcome;
 use crate::domain::pack::Pack;
@@ -14,7 +13,6 @@ use crate::i18n::{self, Word, fill};
 pub(in crate::session) struct Context<'a> {
     pub(in crate::session) pack: &'a Pack,
     pub(in crate::session) locale: Locale,
-    pub(in crate::session) today: Option<Date>,
     pub(in crate::session) evaluation: &'a Evaluation,
     pub(in crate::session) outcome: &'a Outcome,
 }

@@ -35,7 +35,7 @@ impl RouteWords<'_> {
     pub(super) fn day_of(&self, moment: Moment) -> Option<String> {
         let day = match self.resolved(moment) {
             Moment::By(day) => Some(day),
-            Moment::Test => self.test_terms.and_then(|terms| terms.test_deadline),
+            Moment::Test => self.terms.and_then(|terms| terms.test_deadline),
             Moment::BeforeDeadline => self.terms.and_then(|terms| terms.deadline),
             Moment::BeforeStart => self.start(),
             _ => None,
@@ -50,7 +50,7 @@ impl RouteWords<'_> {
         match self.resolved(moment) {
             Moment::Now | Moment::Work | Moment::Agreement | Moment::Scan => (0, 0),
             Moment::By(date) => (date.number(), 0),
-            Moment::Test => (or_start(self.test_terms.and_then(|terms| terms.test_deadline)), 1),
+            Moment::Test => (or_start(self.terms.and_then(|terms| terms.test_deadline)), 1),
             Moment::BeforeDeadline => (or_start(self.terms.and_then(|terms| terms.deadline)), 2),
             Moment::BeforeEnrolment => (start, 3),
             Moment::BeforeStart => (start, 4),
@@ -69,11 +69,20 @@ impl RouteWords<'_> {
             Moment::Scan => self.route.scan,
             other => Some(other),
         };
-        own.unwrap_or(Moment::Now)
+        match own.unwrap_or(Moment::Now) {
+            Moment::By(day) if self.terms.is_none() => self.in_a_later_year(day),
+            moment => moment,
+        }
     }
 
-    fn start(&self) -> Option<Date> {
-        self.terms.map(|terms| self.context.pack.starts.at(terms.start).date)
+    /// A day in the year that the content is about, as a part of the programme: the years after it have other days.
+    fn in_a_later_year(&self, day: Date) -> Moment {
+        let start = self.programme.starts.last().map(|terms| self.context.pack.starts.at(terms.start).date);
+        match start {
+            Some(start) if day.number() >= a_year_on(start) => Moment::Year2,
+            Some(start) if day > start => Moment::Year1,
+            _ => Moment::BeforeStart,
+        }
     }
 }
 

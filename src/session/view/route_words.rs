@@ -14,32 +14,30 @@ use crate::i18n::{self, Word};
 
 use super::Context;
 
+/// The option of the question about the start for a later year.
+const LATER: &str = "later";
+
 /// A route, and what its texts are filled in with.
 pub(in crate::session) struct RouteWords<'a> {
     pub(super) context: Context<'a>,
     pub(super) id: Id<Route>,
     pub(in crate::session) route: &'a Route,
     pub(in crate::session) programme: &'a Programme,
-    /// The days of the start that the candidate wants, where the programme has it; else of the first to come.
+    /// The days of the one start that the route speaks of: the wished one where the programme has it, without such a
+    /// wish the last, as the rules count. None for a start in a later year: its days are not known.
     pub(super) terms: Option<&'a Terms>,
-    /// The days for the 21+ investigation. Without a wish for one start, those of the start at which the candidate is
-    /// oldest, as the rules count.
-    pub(super) test_terms: Option<&'a Terms>,
 }
 
 impl<'a> RouteWords<'a> {
     pub(in crate::session) fn new(context: Context<'a>, id: Id<Route>) -> Self {
         let route = context.pack.routes.at(id);
         let programme = context.pack.programmes.at(route.programme);
-        let wanted = wanted_terms(&context, programme);
-        let to_come = |terms: &&Terms| {
-            let day = context.pack.starts.at(terms.start).date;
-            context.today.is_none_or(|today| today < day)
+        let terms = match wished_terms(&context, programme) {
+            _ if starts_later(&context) => None,
+            Some(wished) => Some(wished),
+            None => programme.starts.last(),
         };
-        let first = programme.starts.iter().find(to_come).or_else(|| programme.starts.first());
-        let terms = wanted.or(first);
-        let test_terms = wanted.or_else(|| programme.starts.iter().max_by_key(|terms| terms.reference));
-        Self { context, id, route, programme, terms, test_terms }
+        Self { context, id, route, programme, terms }
     }
 
     pub(in crate::session) fn context(&self) -> Context<'a> {
@@ -66,10 +64,19 @@ impl<'a> RouteWords<'a> {
         })
     }
 
-    /// The start in words.
-    pub(super) fn start_words(&self) -> Option<String> {
-        let start = self.context.pack.starts.at(self.terms?.start);
-        Some(i18n::date(self.context.locale, start.date))
+    /// The first days that fit the wish; of a programme that has no such start, all it has.
+    pub(super) fn start_days(&self) -> Vec<Date> {
+        let day = |terms: &Terms| self.context.pack.starts.at(terms.start).date;
+        match wished_terms(&self.context, self.programme) {
+            _ if starts_later(&self.context) => Vec::new(),
+            Some(wished) => vec![day(wished)],
+            None => self.programme.starts.iter().map(day).collect(),
+        }
+    }
+
+    /// The first day of the start that the route speaks of.
+    pub(super) fn start(&self) -> Option<Date> {
+        self.terms.map(|terms| self.context.pack.starts.at(terms.start).date)
     }
 
     fn value(&self, placeholder: Placeholder) -> String {
@@ -84,16 +91,16 @@ impl<'a> RouteWords<'a> {
             Placeholder::Hours => {
                 self.route.hours.map_or_else(|| context.word(Word::HoursUnknown), |hours| hours.to_string())
             }
-            Placeholder::Start => self.start_words().unwrap_or_else(|| context.word(Word::StartUnknown)),
+            Placeholder::Start => self.day(self.start(), Word::StartUnknown),
             Placeholder::Deadline => self.day(self.terms.and_then(|terms| terms.deadline), Word::DeadlineUnknown),
             Placeholder::WorkMoment => self.moment(Moment::Work),
             Placeholder::AgreementMoment => self.moment(Moment::Agreement),
             Placeholder::ScanMoment => self.moment(Moment::Scan),
             Placeholder::TestDeadline => {
-                self.day(self.test_terms.and_then(|terms| terms.test_deadline), Word::DeadlineUnknown)
+                self.day(self.terms.and_then(|terms| terms.test_deadline), Word::DeadlineUnknown)
             }
             Placeholder::TestValidity => self.some(programme.test_validity.as_ref(), Word::ValidityUnknown),
-            Placeholder::Reference => self.day(self.test_terms.map(|terms| terms.reference), Word::StartUnknown),
+            Placeholder::Reference => self.day(self.terms.map(|terms| terms.reference), Word::StartUnknown),
             Placeholder::Date21 => self.turns_21(),
             Placeholder::Accepted => self.some(programme.accepted.as_ref(), Word::AcceptedUnknown),
         }
@@ -133,9 +140,14 @@ pub(super) fn chosen<'a>(context: &Context<'a>, id: Id<Question>) -> impl Iterat
         .map(|choice| choice.id.as_str())
 }
 
-fn wanted_terms<'a>(context: &Context<'a>, programme: &'a Programme) -> Option<&'a Terms> {
+fn wished_terms<'a>(context: &Context<'a>, programme: &'a Programme) -> Option<&'a Terms> {
     programme.starts.iter().find(|terms| {
         let start = &context.pack.starts.at(terms.start).id;
         chosen(context, context.pack.known.start).any(|wish| wish == start)
     })
+}
+
+/// The candidate wants to start in a later year than the content is about.
+fn starts_later(context: &Context<'_>) -> bool {
+    chosen(context, context.pack.known.start).any(|wish| wish == LATER)
 }

@@ -7,6 +7,7 @@ use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
 use serde_json::{Value, json};
 use tokio::sync::Semaphore;
+use tokio::task::LocalSet;
 
 use crate::page::Page;
 use crate::promises;
@@ -20,7 +21,7 @@ const WITNESS: &str = include_str!("witness.js");
 /// Opens a page in a fresh browser, walks, and checks the promises that hold for every page.
 pub async fn walk<F, W>(path: &str, walk: W)
 where
-    F: Future<Output = ()> + Send + 'static,
+    F: Future<Output = ()> + 'static,
     W: FnOnce(Page) -> F,
 {
     let _turn = AT_ONCE.acquire().await.expect("nobody closes it");
@@ -28,14 +29,16 @@ where
     page.before_every_page(WITNESS).await;
     page.open(path).await;
     let steps = walk(page.clone());
-    let walked = tokio::spawn({
+    // A task of its own, so that a failed walk does not end this one; a local one, so that walks may hold what they like.
+    let task = async {
         let page = page.clone();
-        async move {
+        tokio::task::spawn_local(async move {
             steps.await;
             promises::kept(&page).await;
-        }
-    })
-    .await;
+        })
+        .await
+    };
+    let walked = LocalSet::new().run_until(task).await;
     if walked.is_err() {
         page.leave_evidence().await;
     }

@@ -13,6 +13,7 @@
 
 pub mod browser;
 pub mod page;
+pub mod persona;
 pub mod promises;
 pub mod widget;
 
@@ -21,5 +22,6 @@ mod command;
 
 pub use browser::walk;
 pub use page::Page;
+pub use persona::Persona;
 pub use serde_json::{Value, json};
 pub use widget::Widget;

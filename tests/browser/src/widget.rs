@@ -107,6 +107,14 @@ impl Widget {
         self.wait_for_step(steps).await;
     }
 
+    /// Sends the form as it is, and waits until it is told that something is wrong.
+    pub async fn submit_expecting_a_mistake(&self) {
+        self.click("button[type=submit]").await;
+        self.page
+            .wait("return witness.all(arguments[0], '[part~=error-summary]').length > 0", &[json!(self.place)])
+            .await;
+    }
+
     /// How many screens there have been.
     pub async fn steps(&self) -> u64 {
         let body = "return witness.events.filter((it) => it.name === 'step' && it.place === arguments[0]).length";

@@ -1,5 +1,12 @@
 // Runs before everything else on a page: notes what happens, and finds things inside the widget.
 
+/** Deadlines pass; the walks all happen on the same day. Only what asks for a date gets it, clocks go on. */
+globalThis.Date = class extends Date {
+  constructor(...parts) {
+    parts.length > 0 ? super(...parts) : super(2026, 10, 24, 12);
+  }
+};
+
 globalThis.witness = {
   events: [],
   violations: [],

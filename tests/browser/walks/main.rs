@@ -7,10 +7,15 @@
     reason = "a test that can't go on stops, with the reason"
 )]
 
+mod opening;
 mod start;
+
+mod personas;
 
 mod keyboard;
 mod language;
+mod mind;
+mod reflow;
 
 mod lifecycle;
 mod neighbours;
@@ -18,3 +23,5 @@ mod privacy;
 
 mod failures;
 mod own_content;
+
+mod pictures;

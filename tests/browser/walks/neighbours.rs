@@ -55,13 +55,14 @@ async fn a_crash_shows_the_fallback_and_leaves_the_other_alone() {
     .await;
 }
 
-/// What a page may not change, of everything in the widget. Sizes in pixels follow from the room that there is.
+/// What a page may not change, of everything in the widget. The same room for both, because that does change things.
 const LOOKS: &str = "
+    witness.host(0).style.setProperty('width', '600px', 'important');
     const names = ['display', 'visibility', 'opacity', 'position', 'float', 'box-sizing', 'color', 'background-color', 'cursor',
       'font-family', 'font-size', 'font-style', 'font-weight', 'font-variant', 'line-height', 'letter-spacing', 'word-spacing',
       'text-align', 'text-decoration-line', 'text-indent', 'text-transform', 'white-space', 'direction', 'user-select',
       'list-style-type', 'margin', 'padding', 'border-width', 'border-style', 'border-radius', 'outline-style'];
-    return witness.all(0, '*').map((element) => {
+    return witness.all(0, '.root, .root *').map((element) => {
       const style = getComputedStyle(element);
       return [element.localName, ...names.map((name) => `${name}: ${style.getPropertyValue(name)}`)];
     });";

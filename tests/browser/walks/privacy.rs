@@ -56,7 +56,7 @@ async fn with_storage_a_later_visit_goes_on_until_the_visitor_starts_all_over() 
 async fn what_is_kept_but_does_not_fit_is_left_out() {
     walk("index.html", |page| async move {
         page.before_every_page(
-            "localStorage.setItem('mkb-route/' + 'klein', '{\"format\": \"mkb-route/answers/1\", \"answers\": {\"field\": [\"techniek\"], \"gone\": 1}}');
+            "localStorage.setItem('mkb-route/merenveld', '{\"format\": \"mkb-route/answers/1\", \"answers\": {\"field\": [\"techniek\"], \"gone\": 1}}');
              addEventListener('readystatechange', () => witness.host(0)?.setAttribute('storage', 'local'), true)",
         )
         .await;

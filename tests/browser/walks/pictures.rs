@@ -1,0 +1,65 @@
+//! Pictures of every screen, for people to look at: only with `MKB_SCREENSHOTS` naming a folder.
+
+use std::path::{Path, PathBuf};
+
+use browser_tests::{Page, Persona, json, walk};
+
+const WIDTHS: [u32; 2] = [360, 1280];
+const LANGUAGES: [&str; 2] = ["nl", "en"];
+const LOOKS: [(&str, &str, &str); 3] =
+    [("light", "light", "none"), ("dark", "dark", "none"), ("forced-colours", "dark", "active")];
+
+#[tokio::test]
+async fn pictures_of_every_screen() {
+    let Some(folder) = std::env::var_os("MKB_SCREENSHOTS").map(PathBuf::from) else { return };
+    walk("index.html", |page| async move {
+        let widget = page.ready_widget().await;
+        let persona = Persona::read("mbo4-bbl-with-a-job");
+        let taken = std::sync::atomic::AtomicUsize::new(1);
+        let take = async |name: &str| {
+            let place = taken.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            in_every_look(&page, &folder, &format!("{place:02}-{name}")).await;
+        };
+        widget.submit_expecting_a_mistake().await;
+        take("mistake").await;
+        persona.answer_all(&widget, async |_| take("question").await).await;
+        take("result").await;
+        page.script("for (const details of witness.all(0, 'details')) details.open = true", &[]).await;
+        take("result-open").await;
+        widget.press("Bekijk of wijzig je antwoorden").await;
+        take("answers").await;
+        page.script("witness.host(0).setAttribute('content', 'content/nothing.json')", &[]).await;
+        widget.wait_for("failed").await;
+        take("failure").await;
+        page.expect_trouble();
+    })
+    .await;
+}
+
+async fn in_every_look(page: &Page, folder: &Path, name: &str) {
+    for width in WIDTHS {
+        for language in LANGUAGES {
+            page.script("document.documentElement.lang = arguments[0]", &[json!(language)]).await;
+            for (look, scheme, forced) in LOOKS {
+                page.devtools(
+                    "Emulation.setEmulatedMedia",
+                    &json!({ "features": [
+                        { "name": "prefers-color-scheme", "value": scheme },
+                        { "name": "forced-colors", "value": forced },
+                    ] }),
+                )
+                .await;
+                // First the width, because the height follows from it.
+                let mut height = json!(300);
+                for _ in 0..2 {
+                    let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+                    page.devtools("Emulation.setDeviceMetricsOverride", &size).await;
+                    height = page.script("return document.documentElement.scrollHeight", &[]).await;
+                }
+                page.picture(&folder.join(format!("{width}-{language}-{look}")).join(format!("{name}.png"))).await;
+            }
+        }
+    }
+    page.script("document.documentElement.lang = 'nl'", &[]).await;
+    page.devtools("Emulation.clearDeviceMetricsOverride", &json!({})).await;
+}
