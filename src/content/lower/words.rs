@@ -100,7 +100,7 @@ impl Scope<'_, '_> {
     /// Whether the work is needed only after the start.
     fn work_is_later(&self, conditions: &mut Conditions) -> ConditionId {
         let moment = self.pattern.work.moment;
-        self.at_the_start(conditions, |conditions, spoken| {
+        self.at_the_start(conditions, &|conditions, spoken| {
             let after = match moment {
                 Some(Moment::BeforeExams | Moment::Year1 | Moment::Year2) => true,
                 Some(Moment::By(due)) => {
@@ -123,7 +123,7 @@ impl Scope<'_, '_> {
     /// because every reference date is the first of a month. Who starts in a later year is older still.
     fn age_21(&self, conditions: &mut Conditions) -> ConditionId {
         let Some(birth) = self.question("birth") else { return conditions.constant(false) };
-        self.at_the_start(conditions, |conditions, spoken| match spoken.or(self.last()) {
+        self.at_the_start(conditions, &|conditions, spoken| match spoken.or(self.last()) {
             Some(terms) => self.is_21_on(conditions, birth, terms.reference),
             None => conditions.constant(false),
         })
@@ -146,14 +146,14 @@ impl Scope<'_, '_> {
     }
 
     fn has_deadline(&self, conditions: &mut Conditions) -> ConditionId {
-        self.at_the_start(conditions, |conditions, spoken| {
+        self.at_the_start(conditions, &|conditions, spoken| {
             conditions.constant(spoken.is_some_and(|terms| terms.deadline.is_some()))
         })
     }
 
     /// Who starts in a later year has all the time.
     fn deadline_passed(&self, conditions: &mut Conditions) -> ConditionId {
-        self.at_the_start(conditions, |conditions, spoken| match spoken.and_then(|terms| terms.deadline) {
+        self.at_the_start(conditions, &|conditions, spoken| match spoken.and_then(|terms| terms.deadline) {
             Some(day) => conditions.today_from(day.next_number()),
             None => conditions.constant(false),
         })
@@ -165,28 +165,31 @@ impl Scope<'_, '_> {
     fn at_the_start(
         &self,
         conditions: &mut Conditions,
-        holds: impl Fn(&mut Conditions, Option<&Terms>) -> ConditionId,
+        holds: &dyn Fn(&mut Conditions, Option<&Terms>) -> ConditionId,
     ) -> ConditionId {
         let later = self.chosen(conditions, "start", ["later"]);
-        let mut wishes = vec![(later, holds(conditions, None))];
+        let (mut wishes, mut held) = (vec![later], vec![holds(conditions, None)]);
         let (last, others) = match self.draft.programme.starts.split_last() {
             Some((last, others)) => (Some(last), others),
             None => (None, [].as_slice()),
         };
         for terms in others {
-            let wished = self.chosen(conditions, "start", [self.start_id(terms)]);
-            wishes.push((wished, holds(conditions, Some(terms))));
+            wishes.push(self.chosen(conditions, "start", [self.start_id(terms)]));
+            held.push(holds(conditions, Some(terms)));
         }
         let otherwise = holds(conditions, last);
-        if wishes.iter().all(|(_, holds)| *holds == otherwise) {
+        if held.iter().all(|holds| *holds == otherwise) {
             return otherwise;
         }
-        let other_wish = conditions.any(&wishes.iter().map(|(wished, _)| *wished).collect::<Vec<_>>());
+        let other_wish = conditions.any(&wishes);
         let no_such_wish = conditions.not(other_wish);
+        wishes.push(no_such_wish);
+        held.push(otherwise);
         // While the wish is not known, it holds already when it holds for every start.
-        let always = conditions.all(&wishes.iter().map(|(_, holds)| *holds).chain([otherwise]).collect::<Vec<_>>());
-        let mut parts = vec![always, conditions.all(&[no_such_wish, otherwise])];
-        parts.extend(wishes.into_iter().map(|(wished, holds)| conditions.all(&[wished, holds])));
+        let mut parts = vec![conditions.all(&held)];
+        for (wished, holds) in wishes.into_iter().zip(held) {
+            parts.push(conditions.all(&[wished, holds]));
+        }
         conditions.any(&parts)
     }
 

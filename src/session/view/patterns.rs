@@ -33,8 +33,8 @@ impl Session {
         }
     }
 
-    /// Why a pattern fits: the candidate asked for it; else the work of now fits in one of its weeks, a day more or
-    /// less, where a programme in view asks for work at all.
+    /// Why a pattern fits: the candidate asked for it; else the work of now fits the week that it begins with, a day more
+    /// or less, where a programme in view asks for work at all.
     fn fits(&self, pattern: &Pattern) -> Option<String> {
         let context = self.context();
         let known = |wish: &str| self.pack.patterns.iter().any(|(_, pattern)| pattern.id == wish);
@@ -51,7 +51,7 @@ impl Session {
             let week = i32::from(phase.work) * HOURS_A_DAY;
             week > 0 && (hours - HOURS_A_DAY..=hours + HOURS_A_DAY).contains(&week)
         };
-        let fits = work_asked && pattern.phases.iter().any(holds);
+        let fits = work_asked && pattern.phases.first().is_some_and(holds);
         fits.then(|| context.fill(Word::FitsWork, &[("hours", &hours.to_string())]))
     }
 }
