@@ -56,9 +56,14 @@ enum Kind {
     Money,
 }
 
-/// The same step stands there once, at its earliest moment, for all its routes.
+/// The same step stands there once for a route, at its earliest moment, and once for all routes with the same moment.
 fn add(items: &mut Vec<Entry>, entry: Entry) {
-    let Some(known) = items.iter_mut().find(|known| known.item.text == entry.item.text) else {
+    let same = |known: &&mut Entry| {
+        let (known, new) = (&known.item, &entry.item);
+        let shared = || new.routes.iter().any(|route| known.routes.contains(route));
+        known.text == new.text && (known.moment == new.moment || shared())
+    };
+    let Some(known) = items.iter_mut().find(same) else {
         items.push(entry);
         return;
     };
