@@ -87,6 +87,7 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
         questions: &questions.questions,
         question_names: &names.questions,
         fields: &names.fields,
+        starts: &names.starts,
         rules: &mut rules,
     };
     reader.all_rules();

@@ -10,7 +10,7 @@ use super::values;
 use crate::domain::arena::{Arena, Id};
 use crate::domain::condition::{ConditionId, Conditions};
 use crate::domain::date::Month;
-use crate::domain::programme::Field;
+use crate::domain::programme::{Field, Start};
 use crate::domain::question::{Kind, Question};
 use crate::domain::source::Topic;
 
@@ -71,6 +71,7 @@ pub(super) struct ConditionReader<'r, 'a> {
     pub(super) questions: &'r Arena<Question>,
     pub(super) question_names: &'r Names<Id<Question>>,
     pub(super) fields: &'r Names<Id<Field>>,
+    pub(super) starts: &'r Names<Id<Start>>,
     pub(super) rules: &'r mut Rules<'a>,
 }
 
@@ -222,7 +223,8 @@ impl ConditionReader<'_, '_> {
             let name = name.strip_prefix("sector_")?;
             Sector::ALL.iter().find(|(known, _)| *known == name).map(|(_, sector)| RouteWord::Sector(*sector))
         };
-        match fixed.or_else(field).or_else(sector) {
+        let start = || name.strip_prefix("starts_").and_then(|start| self.starts.get(start)).map(RouteWord::StartsAt);
+        match fixed.or_else(field).or_else(sector).or_else(start) {
             Some(word) => Draft::Word(word),
             None => {
                 cursor.unknown_name(name, "route word", RouteWord::FIXED.iter().map(|(known, _)| *known));

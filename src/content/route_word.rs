@@ -1,7 +1,7 @@
 //! Words of a condition that speak of the programme at hand. What each means is in `www/content/README.md`.
 
 use crate::domain::arena::Id;
-use crate::domain::programme::{Degree, Field, Form};
+use crate::domain::programme::{Degree, Field, Form, Start};
 use crate::domain::source::Topic;
 
 /// A word about a route.
@@ -11,6 +11,7 @@ pub(super) enum RouteWord {
     Form(Form),
     Field(Id<Field>),
     Sector(Sector),
+    StartsAt(Id<Start>),
     MkbRoute,
     WorkRequired,
     WorkPreferred,
@@ -72,7 +73,7 @@ impl Sector {
 }
 
 impl RouteWord {
-    /// The words that are always the same; `field_…` and `sector_…` come beside them.
+    /// The words that are always the same; `field_…`, `sector_…` and `starts_…` come beside them.
     pub(super) const FIXED: [(&'static str, Self); 37] = [
         ("ad", Self::Degree(Degree::Ad)),
         ("bachelor", Self::Degree(Degree::Bachelor)),

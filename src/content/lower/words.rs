@@ -39,6 +39,7 @@ impl Scope<'_, '_> {
             RouteWord::Degree(degree) => programme.degree == degree,
             RouteWord::Form(form) => programme.form == form,
             RouteWord::Field(field) => programme.field == field,
+            RouteWord::StartsAt(start) => programme.starts.iter().any(|terms| terms.start == start),
             RouteWord::Sector(sector) => self.draft.sector == sector,
             RouteWord::MkbRoute => programme.mkb_route,
             RouteWord::WorkRequired => self.pattern.work.demand == Wanted::Required,
