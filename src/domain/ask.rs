@@ -29,15 +29,12 @@ pub(super) struct Live {
     pub(super) find_out: Set<Id<Question>>,
 }
 
-/// What is left to ask about these routes.
-///
-/// `opened` are the groups that are asked only on request and were requested.
+/// What is left to ask about these routes. Groups that are asked only on request are not part of it.
 #[must_use]
 pub fn remaining<'a>(
     pack: &Pack,
     evaluation: &Evaluation,
     routes: impl Iterator<Item = &'a Route> + Clone,
-    opened: &[String],
 ) -> Remaining {
     let mut search = Search::new(pack, evaluation);
     for route in routes.clone() {
@@ -49,9 +46,8 @@ pub fn remaining<'a>(
         .questions
         .iter()
         .filter(|(id, question)| {
-            let group = pack.groups.at(question.group);
             can_be_asked(pack, evaluation, *id)
-                && (!group.later || opened.contains(&group.id))
+                && !pack.groups.at(question.group).later
                 && ((question.always && !idle.contains(*id)) || live.open.contains(*id))
         })
         .map(|(id, _)| id)

@@ -1,10 +1,10 @@
 //! Answers in, an outcome for every route out. Pure and total.
 
-use super::answers::{Answer, Answers};
+use super::answers::Answers;
 use super::arena::{Id, PerEntry};
 use super::ask::{Live, live, remaining};
 use super::demand::Node;
-use super::evaluate::{Evaluation, Fact};
+use super::evaluate::Evaluation;
 use super::outcome::{Outcome, RouteOutcome, Stated};
 use super::pack::Pack;
 use super::programme::Route;
@@ -12,16 +12,14 @@ use super::question::Question;
 use super::verdict::{Effect, Severity, Verdict};
 
 /// Decides every route.
-///
-/// `opened` are the groups that are asked only on request and were requested.
 #[must_use]
-pub fn decide(pack: &Pack, answers: &Answers, opened: &[String]) -> Outcome {
-    decide_evaluated(pack, &Evaluation::of(pack, answers), opened)
+pub fn decide(pack: &Pack, answers: &Answers) -> Outcome {
+    decide_evaluated(pack, &Evaluation::of(pack, answers))
 }
 
 /// Decides every route from an evaluation that is already there.
 #[must_use]
-pub fn decide_evaluated(pack: &Pack, evaluation: &Evaluation, opened: &[String]) -> Outcome {
+pub fn decide_evaluated(pack: &Pack, evaluation: &Evaluation) -> Outcome {
     // Many routes have the same demands.
     let mut lives: PerEntry<Node, Option<Live>> = PerEntry::filled(pack.nodes.len(), None);
     let mut routes: Vec<RouteOutcome> = pack
@@ -49,7 +47,6 @@ pub fn decide_evaluated(pack: &Pack, evaluation: &Evaluation, opened: &[String])
         pack,
         evaluation,
         routes.iter().filter(|outcome| outcome.in_scope).map(|outcome| pack.routes.at(outcome.route)),
-        opened,
     );
     routes.sort_by_key(|outcome| (outcome.verdict, outcome.best, std::cmp::Reverse(outcome.fit), outcome.route));
     Outcome { routes, remaining }
@@ -110,12 +107,8 @@ fn fit(pack: &Pack, evaluation: &Evaluation, route: &Route) -> usize {
 
 /// Whether one of the chosen options is wanted; without an answer, or with an option such as "no preference", all is.
 fn wish(pack: &Pack, evaluation: &Evaluation, question: Id<Question>, wanted: impl Fn(&str) -> bool) -> bool {
-    let Fact::Given(Answer::Chosen(chosen)) = evaluation.facts.at(question) else { return true };
-    let choices = pack.questions.at(question).choices();
-    chosen
-        .iter()
-        .filter_map(|place| choices.get(usize::from(place)))
-        .any(|choice| NO_PREFERENCE.contains(&choice.id.as_str()) || wanted(&choice.id))
+    let mut chosen = evaluation.chosen(pack, question).peekable();
+    chosen.peek().is_none() || chosen.any(|option| NO_PREFERENCE.contains(&option) || wanted(option))
 }
 
 /// Options of a wish that leave everything in.

@@ -7,6 +7,7 @@ use super::date::Date;
 use super::demand::{Demand, Node, Statement};
 use super::pack::Pack;
 use super::question::Question;
+use super::set::Set;
 use super::truth::Truth;
 use super::verdict::Severity;
 
@@ -79,6 +80,17 @@ impl Evaluation {
             Node::Best(parts) => best(parts.iter().filter_map(|part| earlier.get(part.index()))),
         });
         Self { facts, truths, demands, nodes }
+    }
+
+    /// The options that are chosen for a question, by name; none while it is not answered.
+    pub fn chosen<'a>(&'a self, pack: &'a Pack, question: Id<Question>) -> impl Iterator<Item = &'a str> {
+        let places = match self.facts.at(question) {
+            Fact::Given(Answer::Chosen(places)) => Some(places),
+            _ => None,
+        };
+        let choices = pack.questions.at(question).choices();
+        let chosen = places.into_iter().flat_map(Set::iter).filter_map(|place| choices.get(usize::from(place)));
+        chosen.map(|choice| choice.id.as_str())
     }
 }
 

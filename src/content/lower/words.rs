@@ -132,10 +132,9 @@ impl Scope<'_, '_> {
 
     fn is_21_on(&self, conditions: &mut Conditions, birth: Id<Question>, day: Date) -> ConditionId {
         let month = day.month.plus_years(-21);
-        let in_it_or_later = conditions.at_least(birth, month.number());
-        let later = conditions.at_least(birth, month.next().number());
-        let before = conditions.not(in_it_or_later);
-        let not_later = conditions.not(later);
+        let least = self.questions.at(birth).least().unwrap_or(i32::MIN);
+        let before = conditions.below(birth, least, month.number());
+        let not_later = conditions.below(birth, least, month.next().number());
         let on_first = self.chosen(conditions, "born_on_first", ["yes"]);
         let on_the_day = conditions.all(&[not_later, on_first]);
         conditions.any(&[before, on_the_day])

@@ -8,7 +8,6 @@ use crate::session::Session;
 use crate::session::screen::{PatternView, Patterns, PhaseView};
 
 use super::Context;
-use super::route_words::chosen;
 
 /// The question about the hours that a candidate works now.
 const HOURS: &str = "hours";
@@ -38,7 +37,7 @@ impl Session {
     fn fits(&self, pattern: &Pattern) -> Option<String> {
         let context = self.context();
         let known = |wish: &str| self.pack.patterns.iter().any(|(_, pattern)| pattern.id == wish);
-        let wishes = || chosen(&context, self.pack.known.week_pattern).filter(|wish| known(wish));
+        let wishes = || self.evaluation.chosen(&self.pack, self.pack.known.week_pattern).filter(|wish| known(wish));
         if wishes().next().is_some() {
             return wishes().any(|wish| wish == pattern.id).then(|| context.word(Word::FitsWish));
         }

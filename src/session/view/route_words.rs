@@ -7,8 +7,6 @@ use crate::domain::demand::Moment;
 use crate::domain::evaluate::Fact;
 use crate::domain::placeholder::Placeholder;
 use crate::domain::programme::{Degree, Programme, Route, Terms};
-use crate::domain::question::Question;
-use crate::domain::set::Set;
 use crate::domain::text::{Text, fill, placeholders};
 use crate::i18n::{self, Word};
 
@@ -126,28 +124,14 @@ impl<'a> RouteWords<'a> {
     }
 }
 
-/// The options that are chosen for a question, by name.
-pub(super) fn chosen<'a>(context: &Context<'a>, id: Id<Question>) -> impl Iterator<Item = &'a str> {
-    let places = match context.evaluation.facts.at(id) {
-        Fact::Given(Answer::Chosen(places)) => Some(places),
-        _ => None,
-    };
-    let choices = context.pack.questions.at(id).choices();
-    places
-        .into_iter()
-        .flat_map(Set::iter)
-        .filter_map(|place| choices.get(usize::from(place)))
-        .map(|choice| choice.id.as_str())
-}
-
 fn wished_terms<'a>(context: &Context<'a>, programme: &'a Programme) -> Option<&'a Terms> {
     programme.starts.iter().find(|terms| {
         let start = &context.pack.starts.at(terms.start).id;
-        chosen(context, context.pack.known.start).any(|wish| wish == start)
+        context.evaluation.chosen(context.pack, context.pack.known.start).any(|wish| wish == start)
     })
 }
 
 /// The candidate wants to start in a later year than the content is about.
 fn starts_later(context: &Context<'_>) -> bool {
-    chosen(context, context.pack.known.start).any(|wish| wish == LATER)
+    context.evaluation.chosen(context.pack, context.pack.known.start).any(|wish| wish == LATER)
 }
