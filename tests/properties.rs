@@ -91,7 +91,7 @@ proptest! {
         PACK.with(|pack| {
             let later: Vec<u16> = few.iter().zip(&more).map(|(few, more)| if *few == 0 { *more } else { *few }).collect();
             let (before, after) = (answered(pack, &few), answered(pack, &later));
-            let (before, after) = (decide(pack, &before, &[]), decide(pack, &after, &[]));
+            let (before, after) = (decide(pack, &before), decide(pack, &after));
             let after = by_route(&after);
             for route in &before.routes {
                 let later = after[&route.route];
@@ -111,7 +111,7 @@ proptest! {
     fn asking_ends_with_a_verdict_for_every_route(numbers in full()) {
         PACK.with(|pack| {
             let mut answers = Answers::default();
-            let mut outcome = decide(pack, &answers, &[]);
+            let mut outcome = decide(pack, &answers);
             let mut said = outcome.remaining.most;
             while let Some(id) = outcome.remaining.next {
                 let question = pack.questions.at(id);
@@ -123,7 +123,7 @@ proptest! {
                     .find(|answer| question.accepts(answer))
                     .unwrap_or_else(|| panic!("no answer fits {}", question.id));
                 prop_assert!(answers.set(id, question, answer));
-                outcome = decide(pack, &answers, &[]);
+                outcome = decide(pack, &answers);
                 prop_assert!(outcome.remaining.most < said, "{} questions left after {}, at most {said} before", outcome.remaining.most, question.id);
                 said = outcome.remaining.most;
             }

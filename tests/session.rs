@@ -102,14 +102,7 @@ fn draft(session: &Session, value: &Value) -> Draft {
             let (year, month) = value.as_str().unwrap().split_once('-').unwrap();
             Draft::Month { month: month.to_owned(), year: year.to_owned() }
         }
-        Kind::Ratings(_) => Draft::Rated(
-            value
-                .as_array()
-                .unwrap()
-                .iter()
-                .map(|level| level.as_u64().map(|level| u8::try_from(level).unwrap()))
-                .collect(),
-        ),
+        Kind::Ratings(_) => Draft::Rated(support::levels(value)),
     }
 }
 

@@ -41,7 +41,7 @@ fn sample() -> Pack {
 #[wasm_bindgen_test]
 fn the_rules_run_as_wasm() {
     let pack = sample();
-    let outcome = decide(&pack, &Answers::default(), &[]);
+    let outcome = decide(&pack, &Answers::default());
     assert_eq!(outcome.routes.len(), pack.routes.len());
     assert!(outcome.routes.iter().all(|route| route.verdict == Verdict::Open));
     assert_eq!(outcome.remaining.next, Some(pack.known.field));

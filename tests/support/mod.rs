@@ -72,13 +72,11 @@ fn answer(question: &Question, value: &Value) -> Answer {
         Kind::Several(_) => Answer::Chosen(value.as_array().unwrap().iter().map(place).collect()),
         Kind::Number { .. } => Answer::Number(i32::try_from(value.as_i64().unwrap()).unwrap()),
         Kind::Month { .. } => Answer::Number(Month::parse(value.as_str().unwrap()).unwrap().number()),
-        Kind::Ratings(_) => Answer::Rated(
-            value
-                .as_array()
-                .unwrap()
-                .iter()
-                .map(|level| level.as_u64().map(|level| u8::try_from(level).unwrap()))
-                .collect(),
-        ),
+        Kind::Ratings(_) => Answer::Rated(levels(value)),
     }
+}
+
+/// A level or null per statement.
+pub fn levels(value: &Value) -> Vec<Option<u8>> {
+    value.as_array().unwrap().iter().map(|level| level.as_u64().map(|level| u8::try_from(level).unwrap())).collect()
 }

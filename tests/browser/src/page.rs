@@ -50,6 +50,14 @@ impl Page {
         widget
     }
 
+    /// The first widget, with the first two questions answered.
+    pub async fn widget_after_two_answers(&self) -> Widget {
+        let widget = self.ready_widget().await;
+        widget.answer(&json!(["any"])).await;
+        widget.answer(&json!("any")).await;
+        widget
+    }
+
     /// This walk expects an error in the console.
     pub fn expect_trouble(&self) {
         self.trouble.store(true, Ordering::Relaxed);

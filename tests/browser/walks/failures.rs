@@ -14,9 +14,10 @@ async fn failure(page: &Page) -> Value {
 }
 
 /// The failure of a page on which this script ran first.
-async fn failure_with(script: &'static str, code: &'static str, remedy: &'static str) {
+async fn failure_with(script: impl Into<String>, code: &'static str, remedy: &'static str) {
+    let script = script.into();
     walk("index.html", move |page| async move {
-        page.before_every_page(script).await;
+        page.before_every_page(&script).await;
         page.open("index.html").await;
         let failure = failure(&page).await;
         assert_eq!(failure["code"], json!(code), "{failure}");
@@ -27,38 +28,28 @@ async fn failure_with(script: &'static str, code: &'static str, remedy: &'static
     .await;
 }
 
-#[tokio::test]
-async fn a_policy_that_forbids_webassembly() {
-    failure_with(
-        "new MutationObserver((_, observer) => {
+/// A script that puts a page under a policy before anything of it has run.
+fn under_policy(policy: &str) -> String {
+    format!(
+        "new MutationObserver((_, observer) => {{
            if (!document.head) return;
            observer.disconnect();
            const policy = document.createElement('meta');
            policy.httpEquiv = 'Content-Security-Policy';
-           policy.content = \"script-src 'self'\";
+           policy.content = \"{policy}\";
            document.head.prepend(policy);
-         }).observe(document, { childList: true, subtree: true });",
-        "csp",
-        "'wasm-unsafe-eval'",
+         }}).observe(document, {{ childList: true, subtree: true }});"
     )
-    .await;
+}
+
+#[tokio::test]
+async fn a_policy_that_forbids_webassembly() {
+    failure_with(under_policy("script-src 'self'"), "csp", "'wasm-unsafe-eval'").await;
 }
 
 #[tokio::test]
 async fn a_policy_that_forbids_fetching() {
-    failure_with(
-        "new MutationObserver((_, observer) => {
-           if (!document.head) return;
-           observer.disconnect();
-           const policy = document.createElement('meta');
-           policy.httpEquiv = 'Content-Security-Policy';
-           policy.content = \"connect-src 'none'\";
-           document.head.prepend(policy);
-         }).observe(document, { childList: true, subtree: true });",
-        "csp",
-        "connect-src",
-    )
-    .await;
+    failure_with(under_policy("connect-src 'none'"), "csp", "connect-src").await;
 }
 
 #[tokio::test]

@@ -1,18 +1,11 @@
 //! Another language: everything but the words stays.
 
-use browser_tests::{Page, Widget, json, walk};
-
-async fn answered_two(page: &Page) -> Widget {
-    let widget = page.ready_widget().await;
-    widget.answer(&json!(["any"])).await;
-    widget.answer(&json!("any")).await;
-    widget
-}
+use browser_tests::{json, walk};
 
 #[tokio::test]
 async fn the_widget_follows_the_page() {
     walk("index.html", |page| async move {
-        let widget = answered_two(&page).await;
+        let widget = page.widget_after_two_answers().await;
         let (dutch, answers) = (widget.heading().await, widget.property("answers").await);
         // Half an answer, not sent yet.
         widget.click("input[type=radio], input[type=checkbox]").await;
@@ -32,7 +25,7 @@ async fn the_widget_follows_the_page() {
 #[tokio::test]
 async fn the_visitor_may_choose_another_language_than_the_page() {
     walk("index.html", |page| async move {
-        let widget = answered_two(&page).await;
+        let widget = page.widget_after_two_answers().await;
         let answers = widget.property("answers").await;
         widget.press("English").await;
         page.wait("return witness.all(0, '.root')[0].lang === 'en'", &[]).await;

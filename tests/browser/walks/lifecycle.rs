@@ -1,18 +1,11 @@
 //! What a page can do to an element: move it, remove it, set it up early, load the script twice.
 
-use browser_tests::{Page, Widget, json, walk};
-
-async fn answered_two(page: &Page) -> Widget {
-    let widget = page.ready_widget().await;
-    widget.answer(&json!(["any"])).await;
-    widget.answer(&json!("any")).await;
-    widget
-}
+use browser_tests::{Page, json, walk};
 
 #[tokio::test]
 async fn moving_keeps_the_screen_as_it_is() {
     walk("index.html", |page| async move {
-        let widget = answered_two(&page).await;
+        let widget = page.widget_after_two_answers().await;
         let heading = widget.heading().await;
         widget.click("input").await;
         page.script(
@@ -36,7 +29,7 @@ async fn moving_keeps_the_screen_as_it_is() {
 #[tokio::test]
 async fn putting_it_back_much_later_keeps_the_answers() {
     walk("index.html", |page| async move {
-        let widget = answered_two(&page).await;
+        let widget = page.widget_after_two_answers().await;
         let answers = widget.property("answers").await;
         page.script("globalThis.kept = witness.host(0); kept.remove()", &[]).await;
         page.script_async("await new Promise((resolve) => setTimeout(resolve, 200))", &[]).await;
@@ -70,7 +63,7 @@ async fn properties_set_before_the_script_runs_count() {
 #[tokio::test]
 async fn a_script_that_is_loaded_twice_warns_and_changes_nothing() {
     walk("index.html", |page| async move {
-        let widget = answered_two(&page).await;
+        let widget = page.widget_after_two_answers().await;
         let heading = widget.heading().await;
         let warned = page
             .script_async(
