@@ -92,7 +92,7 @@ fn later_question(conditions: &Conditions, condition: ConditionId, id: Id<Questi
     }
 }
 
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "id",
     "group",
     "kind",
@@ -102,6 +102,7 @@ const KEYS: [&str; 19] = [
     "why",
     "find_out",
     "always",
+    "fixed",
     "unknown",
     "optional",
     "options",
@@ -134,6 +135,7 @@ fn question<'a>(
         find_out,
         optional: fields.flag("optional"),
         always: fields.flag("always"),
+        fixed: fields.flag("fixed"),
         kind: kind(&fields, names, from)?,
     };
     Some((question, fields.get("when")))
