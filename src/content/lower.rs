@@ -1,6 +1,7 @@
 //! Lays out every demand for every route: words about a route become conditions on the candidate, and what is the same
 //! for many routes is kept once.
 
+mod covered;
 mod fillings;
 mod own;
 mod words;
@@ -12,12 +13,13 @@ use super::catalogue::work::Wanted;
 use super::names::{Names, Vocabulary};
 use super::national::demands::{DemandDraft, Each, WayDraft};
 use crate::domain::arena::{Arena, Distinct, Id};
-use crate::domain::condition::Conditions;
+use crate::domain::condition::{ConditionId, Conditions};
 use crate::domain::demand::{Case, Demand, Node, Statement};
 use crate::domain::programme::{Pattern, Programme, Route};
 use crate::domain::question::Question;
 use crate::domain::source::Topic;
 use crate::domain::verdict::{Axis, Effect};
+use covered::Covered;
 use words::{Scope, Within};
 
 pub(super) use fillings::NAMES as FILLED_WHEN_LAID_OUT;
@@ -45,6 +47,8 @@ pub(super) struct Lowering<'r, 'a> {
     questions: &'r Arena<Question>,
     old: OldDiplomas,
     conditions: &'r mut Conditions,
+    /// The questions that do not apply to everyone, and when they do.
+    sometimes: &'r [(Id<Question>, ConditionId)],
     statements: Arena<Statement>,
     known_statements: Names<Id<Statement>>,
     known_silent: Vec<(Axis, Effect, Id<Statement>)>,
@@ -61,8 +65,10 @@ impl<'r, 'a> Lowering<'r, 'a> {
         questions: &'r Arena<Question>,
         old: OldDiplomas,
         conditions: &'r mut Conditions,
+        sometimes: &'r [(Id<Question>, ConditionId)],
     ) -> Self {
         Self {
+            sometimes,
             demands,
             names,
             questions,
@@ -155,18 +161,52 @@ impl<'r, 'a> Lowering<'r, 'a> {
             Some(Each::HavoProfile) => {
                 let scopes =
                     cells(draft.havo.as_ref()).map(|(profile, cell)| within(Within::HavoProfile(profile, cell)));
-                self.best_profile(demand, scopes.collect())
+                self.best_profile(demand, "havo_profile", scopes.collect())
             }
             Some(Each::VwoProfile) => {
                 let scopes = cells(draft.vwo.as_ref()).map(|(profile, cell)| within(Within::VwoProfile(profile, cell)));
-                self.best_profile(demand, scopes.collect())
+                self.best_profile(demand, "vwo_profile", scopes.collect())
             }
         }
     }
 
-    fn best_profile(&mut self, demand: &DemandDraft, scopes: Vec<Scope>) -> Option<Id<Node>> {
-        let parts: Vec<Id<Node>> = scopes.iter().filter_map(|scope| self.demand(demand, scope)).collect();
-        (!parts.is_empty()).then(|| self.node(Node::Best(parts)))
+    fn best_profile(&mut self, demand: &DemandDraft, question: &str, scopes: Vec<Scope>) -> Option<Id<Node>> {
+        let mut parts: Vec<Id<Node>> = scopes.iter().filter_map(|scope| self.demand(demand, scope)).collect();
+        if parts.is_empty() {
+            return None;
+        }
+        let some_profile = self.some_profile(demand, question, &parts);
+        parts.extend(some_profile);
+        Some(self.node(Node::Best(parts)))
+    }
+
+    /// Whoever is asked for a profile has one. Which one need not be known to be sure that the best of them is no worse
+    /// than the worst: a part of its own says so, and never counts because it comes last.
+    fn some_profile(&mut self, demand: &DemandDraft, question: &str, parts: &[Id<Node>]) -> Option<Id<Node>> {
+        let question = self.names.questions.get(question)?;
+        let (_, asked) = self.sometimes.iter().find(|(id, _)| *id == question)?;
+        let case = demand.cases.first()?;
+        let (axis, origin) = (case.statement.axis, demand.origin);
+        let worst = self.worst_effect(parts)?;
+        let cases = vec![
+            Case { when: self.conditions.not(*asked), statement: self.silent(axis, Effect::Absent), origin },
+            Case { when: self.conditions.constant(true), statement: self.silent(axis, worst), origin },
+        ];
+        let id = self.laid_out.intern(Demand { quiet: true, cases });
+        Some(self.node(Node::Demand(id)))
+    }
+
+    fn worst_effect(&self, parts: &[Id<Node>]) -> Option<Effect> {
+        let demands = parts.iter().filter_map(|part| match self.nodes.arena().at(*part) {
+            Node::Demand(id) => Some(self.laid_out.arena().at(*id)),
+            Node::Worst(_) | Node::Best(_) => None,
+        });
+        let effects = demands.flat_map(|demand| &demand.cases).map(|case| self.statements.at(case.statement).effect);
+        effects.filter(|effect| *effect != Effect::Absent).max_by_key(|effect| effect.severity())
+    }
+
+    fn covered(&self) -> Covered<'_> {
+        Covered { conditions: self.conditions, questions: self.questions, sometimes: self.sometimes }
     }
 
     fn demand(&mut self, demand: &DemandDraft, scope: &Scope) -> Option<Id<Node>> {
@@ -190,7 +230,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
                 None => self.conditions.constant(true),
             };
             let sure = self.conditions.as_constant(when);
-            if sure == Some(false) {
+            if sure == Some(false) || self.covered().by(when, &cases) {
                 continue;
             }
             let statement = self.statement(&case.statement, scope);
@@ -198,6 +238,10 @@ impl<'r, 'a> Lowering<'r, 'a> {
             if sure == Some(true) {
                 break;
             }
+        }
+        if let Some(last) = cases.last_mut() {
+            // Whoever comes this far meets it: the cases below are for nobody.
+            last.when = self.conditions.constant(true);
         }
         let demand = Demand { quiet: demand.quiet, cases };
         let id = self.laid_out.intern(demand);
