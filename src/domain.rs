@@ -26,4 +26,6 @@ pub mod decide;
 pub mod evaluate;
 pub mod outcome;
 pub mod proof;
+pub mod stated;
 pub mod verdict;
+pub mod wish;

@@ -14,7 +14,7 @@ use super::national::demands::{DemandDraft, Each, WayDraft};
 use crate::domain::arena::{Arena, Distinct, Id};
 use crate::domain::condition::Conditions;
 use crate::domain::demand::{Case, Demand, Node, Statement};
-use crate::domain::programme::{Pattern, Programme, Route};
+use crate::domain::programme::{Offer, Pattern, Programme, Route};
 use crate::domain::question::Question;
 use crate::domain::source::Topic;
 use crate::domain::verdict::{Axis, Effect};
@@ -29,6 +29,7 @@ pub(super) struct Lowered {
     pub(super) demands: Arena<Demand>,
     pub(super) nodes: Arena<Node>,
     pub(super) programmes: Arena<Programme>,
+    pub(super) offers: Arena<Offer>,
     pub(super) routes: Arena<Route>,
 }
 
@@ -51,6 +52,7 @@ pub(super) struct Lowering<'r, 'a> {
     laid_out: Distinct<Demand>,
     nodes: Distinct<Node>,
     programmes: Arena<Programme>,
+    offers: Distinct<Offer>,
     routes: Arena<Route>,
 }
 
@@ -74,6 +76,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
             laid_out: Distinct::default(),
             nodes: Distinct::default(),
             programmes: Arena::default(),
+            offers: Distinct::default(),
             routes: Arena::default(),
         }
     }
@@ -84,6 +87,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
             demands: self.laid_out.into_arena(),
             nodes: self.nodes.into_arena(),
             programmes: self.programmes,
+            offers: self.offers.into_arena(),
             routes: self.routes,
         }
     }
@@ -99,6 +103,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
         for pattern in &draft.patterns {
             let PatternDraft { pattern: id, work, agreement, scan } = *pattern;
             let node = self.route(draft, *pattern, own);
+            let offer = self.offers.intern(draft.programme.offer(id));
             self.routes.push(Route {
                 id: if several { [&name, ".", self.pattern_name(id)].concat() } else { name.clone() },
                 programme,
@@ -107,6 +112,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
                 hours: work.hours,
                 agreement,
                 scan,
+                offer,
                 node,
             });
         }

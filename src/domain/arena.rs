@@ -103,7 +103,7 @@ impl<T> Arena<T> {
     }
 
     /// All entries with their ids, in the order of adding.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + Clone {
         self.items.iter().enumerate().map(|(index, item)| (Id::new(index), item))
     }
 
