@@ -51,8 +51,8 @@ pub fn load_with(national: &[File], hogeschool: File) -> Result<Pack, Vec<Diagno
     let problems = Problems::default();
     let pack = {
         let documents: Vec<Document> =
-            national.iter().map(|(name, text)| Document::read(name, text, &problems)).collect();
-        let own = Document::read(hogeschool.0, hogeschool.1, &problems);
+            national.iter().enumerate().map(|(place, file)| Document::read(place + 1, *file, &problems)).collect();
+        let own = Document::read(0, hogeschool, &problems);
         let roots: Vec<Cursor> = documents.iter().filter_map(Document::root).collect();
         // A file that is no JSON would make everything that refers to it look wrong too.
         if problems.is_empty() { read(&roots, own.root(), &problems) } else { None }

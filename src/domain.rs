@@ -7,6 +7,7 @@
 pub mod arena;
 pub mod date;
 pub mod index;
+pub mod origin;
 pub mod set;
 pub mod text;
 pub mod truth;

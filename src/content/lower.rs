@@ -185,7 +185,8 @@ impl<'r, 'a> Lowering<'r, 'a> {
                 Some(false) => {}
                 None => {
                     let axis = demand.cases.first().map_or(Axis::PriorEducation, |case| case.statement.axis);
-                    cases.push(Case { when, statement: self.silent(axis, Effect::Nothing) });
+                    let statement = self.silent(axis, Effect::Nothing);
+                    cases.push(Case { when, statement, origin: demand.origin });
                 }
             }
         }
@@ -199,7 +200,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
                 continue;
             }
             let statement = self.statement(&case.statement, scope);
-            cases.push(Case { when, statement });
+            cases.push(Case { when, statement, origin: case.cursor.origin() });
             if sure == Some(true) {
                 break;
             }

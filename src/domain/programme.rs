@@ -3,6 +3,7 @@
 use super::arena::Id;
 use super::date::Date;
 use super::demand::{Moment, Node};
+use super::origin::Origin;
 use super::source::{Source, Topic};
 use super::text::Text;
 
@@ -137,6 +138,8 @@ pub struct Programme {
     pub test_validity: Option<Text>,
     /// The ways of coming in, in words, where it accepts only some.
     pub accepted: Option<Text>,
+    /// Where it is written.
+    pub origin: Origin,
 }
 
 impl Programme {

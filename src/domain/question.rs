@@ -4,6 +4,7 @@ use super::answers::Answer;
 use super::arena::Id;
 use super::condition::ConditionId;
 use super::date::Month;
+use super::origin::Origin;
 use super::text::Text;
 
 /// A heading under which questions stand together.
@@ -42,6 +43,8 @@ pub struct Question {
     pub always: bool,
     /// What kind of answer it takes.
     pub kind: Kind,
+    /// Where it is written.
+    pub origin: Origin,
 }
 
 /// What kind of answer a question takes.
@@ -82,6 +85,8 @@ pub struct Choice {
     pub hint: Option<Text>,
     /// Can't go together with other options.
     pub exclusive: bool,
+    /// Where it is written; of one that is taken from another list, where its question names that list.
+    pub origin: Origin,
 }
 
 /// A competence with the statements that a candidate rates.

@@ -8,12 +8,14 @@ use crate::content::names::{Names, Vocabulary};
 use crate::content::values;
 use crate::domain::arena::Arena;
 use crate::domain::demand::{Statement, Step};
+use crate::domain::origin::Origin;
 use crate::domain::source::{Confidence, Source, Topic};
 use crate::domain::text::Text;
 use crate::domain::verdict::{Axis, Effect};
 
 /// A demand, still to be laid out.
 pub(crate) struct DemandDraft<'a> {
+    pub(crate) origin: Origin,
     pub(crate) applies: Option<Draft>,
     pub(crate) quiet: bool,
     pub(crate) each: Option<Each>,
@@ -113,6 +115,7 @@ impl DemandReader<'_, '_, '_> {
             cases.push(case);
         }
         Some(DemandDraft {
+            origin: fields.cursor().origin(),
             applies,
             quiet: fields.flag("quiet"),
             each: fields.get("each").and_then(|cursor| values::one_of(cursor, "each", &EACH)),
