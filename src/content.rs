@@ -130,6 +130,7 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
         starts: lists.starts,
         patterns: lists.patterns,
         programmes: lowered.programmes,
+        offers: lowered.offers,
         routes: lowered.routes,
         known: known?,
     };

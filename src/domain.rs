@@ -27,4 +27,6 @@ pub mod decide;
 pub mod evaluate;
 pub mod outcome;
 pub mod proof;
+pub mod stated;
 pub mod verdict;
+pub mod wish;
