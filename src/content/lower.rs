@@ -1,9 +1,11 @@
 //! Lays out every demand for every route: words about a route become conditions on the candidate, and what is the same
 //! for many routes is laid out and kept once.
 
+mod covered;
 mod demand;
 mod fillings;
 mod own;
+mod some_profile;
 mod statements;
 mod traits;
 mod words;
@@ -15,7 +17,7 @@ use super::names::Vocabulary;
 use super::national::demands::{DemandDraft, WayDraft};
 use super::route_word::RouteWord;
 use crate::domain::arena::{Arena, Distinct, Id};
-use crate::domain::condition::Conditions;
+use crate::domain::condition::{ConditionId, Conditions};
 use crate::domain::demand::{Demand, Node, Statement};
 use crate::domain::programme::{Offer, Programme, Route};
 use crate::domain::question::Question;
@@ -50,6 +52,8 @@ pub(super) struct Lowering<'r, 'a> {
     questions: &'r Arena<Question>,
     old: OldDiplomas,
     conditions: &'r mut Conditions,
+    /// The questions that do not apply to everyone, and when they do.
+    sometimes: &'r [(Id<Question>, ConditionId)],
     traits: Traits,
     ways: Memo,
     sections: Vec<Section<'r, 'a>>,
@@ -75,6 +79,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
         questions: &'r Arena<Question>,
         old: OldDiplomas,
         conditions: &'r mut Conditions,
+        sometimes: &'r [(Id<Question>, ConditionId)],
     ) -> Self {
         let in_ways = looked_at(demands.ways.iter().flat_map(|way| &way.demands), &[Trait::Titles]);
         let traits = Traits::new([looked_at(&demands.general, &[]), in_ways.clone()].concat());
@@ -97,6 +102,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
             questions,
             old,
             conditions,
+            sometimes,
             statements: Statements::default(),
             laid_out: Distinct::default(),
             nodes: Distinct::default(),

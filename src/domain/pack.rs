@@ -1,6 +1,7 @@
 //! All content that one widget runs on, loaded, checked and resolved.
 
 use super::arena::{Arena, Id};
+use super::change::Change;
 use super::condition::Conditions;
 use super::date::Date;
 use super::demand::{Demand, Node, Statement};
@@ -52,6 +53,8 @@ pub struct Pack {
     pub offers: Arena<Offer>,
     /// Routes, in the catalogue's order.
     pub routes: Arena<Route>,
+    /// What a candidate can do, or time brings.
+    pub changes: Arena<Change>,
     /// The questions that the code itself knows.
     pub known: KnownQuestions,
 }

@@ -1,7 +1,8 @@
 //! One demand for one route: its cases with what is known of the route filled in.
 
+use super::covered::Covered;
 use super::words::{Scope, Within};
-use super::{Combine, Lowering, fillings};
+use super::{Lowering, fillings};
 use crate::content::catalogue::subjects::{Cell, Table};
 use crate::content::national::demands::{DemandDraft, Each};
 use crate::domain::arena::Id;
@@ -13,14 +14,18 @@ impl Lowering<'_, '_> {
     /// Nothing when the demand is not there for this route, whatever the candidate answers.
     pub(super) fn laid_out(&mut self, demand: &DemandDraft, route: &Scope) -> Option<Id<Node>> {
         let draft = route.draft;
-        let (parts, combine): (Vec<Within>, Combine) = match demand.each {
+        let (scopes, profile): (Vec<Within>, Option<&str>) = match demand.each {
             None => return self.demand(demand, route),
-            Some(Each::Area) => (draft.areas.iter().map(Within::Area).collect(), Node::Worst),
-            Some(Each::HavoProfile) => (cells(draft.havo.as_ref(), Within::HavoProfile), Node::Best),
-            Some(Each::VwoProfile) => (cells(draft.vwo.as_ref(), Within::VwoProfile), Node::Best),
+            Some(Each::Area) => (draft.areas.iter().map(Within::Area).collect(), None),
+            Some(Each::HavoProfile) => (cells(draft.havo.as_ref(), Within::HavoProfile), Some("havo_profile")),
+            Some(Each::VwoProfile) => (cells(draft.vwo.as_ref(), Within::VwoProfile), Some("vwo_profile")),
         };
-        let parts = parts.into_iter().filter_map(|within| self.demand(demand, &Scope { within, ..*route })).collect();
-        self.together(parts, combine)
+        let scopes = scopes.into_iter();
+        let mut parts: Vec<Id<Node>> =
+            scopes.filter_map(|within| self.demand(demand, &Scope { within, ..*route })).collect();
+        let Some(question) = profile else { return self.together(parts, Node::Worst) };
+        parts.extend(self.some_profile(demand, question, &parts));
+        self.together(parts, Node::Best)
     }
 
     fn demand(&mut self, demand: &DemandDraft, scope: &Scope) -> Option<Id<Node>> {
@@ -44,7 +49,7 @@ impl Lowering<'_, '_> {
                 None => self.conditions.constant(true),
             };
             let sure = self.conditions.as_constant(when);
-            if sure == Some(false) {
+            if sure == Some(false) || self.covered().by(when, &cases) {
                 continue;
             }
             let origin = case.cursor.origin();
@@ -54,8 +59,16 @@ impl Lowering<'_, '_> {
                 break;
             }
         }
+        if let Some(last) = cases.last_mut() {
+            // Whoever comes this far meets it: the cases below are for nobody.
+            last.when = self.conditions.constant(true);
+        }
         let id = self.laid_out.intern(Demand { quiet: demand.quiet, cases });
         Some(self.node(Node::Demand(id)))
+    }
+
+    fn covered(&self) -> Covered<'_> {
+        Covered { conditions: self.conditions, questions: self.questions, sometimes: self.sometimes }
     }
 }
 

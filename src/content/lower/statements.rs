@@ -43,6 +43,11 @@ impl Statements {
         id
     }
 
+    /// What one does to a route.
+    pub(super) fn effect(&self, id: Id<Statement>) -> Effect {
+        self.all.at(id).effect
+    }
+
     /// One that says nothing.
     pub(super) fn silent(&mut self, axis: Axis, effect: Effect) -> Id<Statement> {
         let known = self.silent.iter().find(|(of, what, _)| (*of, *what) == (axis, effect));
