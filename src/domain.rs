@@ -33,5 +33,8 @@ pub mod evaluate;
 pub mod outcome;
 pub mod proof;
 pub mod reasons;
+mod settle;
+pub mod stated;
 pub mod verdict;
 pub mod what_if;
+pub mod wish;

@@ -5,7 +5,7 @@ use crate::domain::programme::{Degree, Field, Form, Start};
 use crate::domain::source::Topic;
 
 /// A word about a route.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum RouteWord {
     Degree(Degree),
     Form(Form),
@@ -48,7 +48,7 @@ pub(super) enum RouteWord {
 }
 
 /// The sector of a programme in the register; decides on some subsidies and fees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Sector {
     Techniek,
     Economie,
@@ -115,6 +115,11 @@ impl RouteWord {
         ("area_met", Self::AreaMet),
         ("area_tested", Self::AreaTested),
     ];
+
+    /// Whether it speaks of the days of a start.
+    pub(super) fn is_timed(self) -> bool {
+        matches!(self, Self::WorkLater | Self::Age21 | Self::StartFits | Self::HasDeadline | Self::DeadlinePassed)
+    }
 
     /// The rule of the programme that the word rests on, where that has a source of its own.
     pub(super) fn topic(self) -> Option<Topic> {

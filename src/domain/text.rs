@@ -1,6 +1,6 @@
 //! Words in every language that the widget speaks.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,12 +34,12 @@ impl Locale {
 }
 
 /// One text in both languages. May hold placeholders such as `{hours}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
     /// Dutch.
-    pub nl: Rc<str>,
+    pub nl: Arc<str>,
     /// English.
-    pub en: Rc<str>,
+    pub en: Arc<str>,
 }
 
 impl Text {

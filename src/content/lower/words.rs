@@ -66,7 +66,7 @@ impl Scope<'_, '_> {
             RouteWord::HasDeadline => return self.has_deadline(conditions),
             RouteWord::DeadlinePassed => return self.deadline_passed(conditions),
             RouteWord::SameOpleiding => {
-                return self.chosen(conditions, "bsa_programme", [self.draft.opleiding.as_str()]);
+                return self.same_opleiding(conditions);
             }
             RouteWord::AdRelated => return self.ad_related(conditions),
             RouteWord::HavoOld => return self.old(conditions, "havo_year", self.old.havo_until),
@@ -97,6 +97,20 @@ impl Scope<'_, '_> {
 
     fn question(&self, name: &str) -> Option<Id<Question>> {
         self.names.questions.get(name)
+    }
+
+    /// The options of the question are the opleidingen in the catalogue's order, and there are thousands of them.
+    fn same_opleiding(&self, conditions: &mut Conditions) -> ConditionId {
+        const QUESTION: &str = "bsa_programme";
+        let opleiding = self.draft.opleiding.as_str();
+        let usual = self.question(QUESTION).zip(self.names.opleidingen.get(opleiding));
+        let is_there = |(id, place): &(Id<Question>, u16)| {
+            self.questions.at(*id).choices().get(usize::from(*place)).is_some_and(|choice| choice.id == opleiding)
+        };
+        match usual.filter(is_there) {
+            Some((id, place)) => conditions.chosen(id, vec![place]),
+            None => self.chosen(conditions, QUESTION, [opleiding]),
+        }
     }
 
     /// Whether the work is needed only after the start.
@@ -196,8 +210,7 @@ impl Scope<'_, '_> {
 
     fn ad_related(&self, conditions: &mut Conditions) -> ConditionId {
         let field = self.draft.programme.field;
-        let id = self.names.fields.all().find(|name| self.names.fields.get(name) == Some(field));
-        self.chosen(conditions, "ad_field", id)
+        self.chosen(conditions, "ad_field", [self.names.fields.name_of(field)])
     }
 
     fn old(&self, conditions: &mut Conditions, question: &str, until: Option<i32>) -> ConditionId {
@@ -257,6 +270,6 @@ impl Scope<'_, '_> {
     }
 
     fn start_id(&self, terms: &Terms) -> &str {
-        self.names.starts.all().find(|name| self.names.starts.get(name) == Some(terms.start)).unwrap_or_default()
+        self.names.starts.name_of(terms.start)
     }
 }

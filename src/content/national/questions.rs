@@ -227,9 +227,7 @@ fn taken(cursor: Cursor, names: &Vocabulary, from: &OptionSources) -> Vec<Choice
         None => Vec::new(),
         Some(From::Starts) => from.starts.iter().map(|(_, start)| choice(&start.id, start.text.clone())).collect(),
         Some(From::Fields) => from.fields.iter().map(|(_, field)| choice(&field.id, field.text.clone())).collect(),
-        Some(From::Opleidingen) => {
-            opleidingen(from.programmes).into_iter().map(|(id, text)| choice(&id, text)).collect()
-        }
+        Some(From::Opleidingen) => opleidingen(from.programmes, names).map(|(id, text)| choice(id, text)).collect(),
         Some(From::HavoSubjects) => subjects(names, from, |draft| draft.havo.as_ref(), true, origin),
         Some(From::VwoSubjects) => subjects(names, from, |draft| draft.vwo.as_ref(), false, origin),
         Some(From::Areas) => {
