@@ -5,6 +5,7 @@
 //! ```text
 //! element  →  ui  →  session  →  domain, i18n, json
 //!     ↘              content  →  domain, json
+//!            prove  →  session, content, domain, json
 //! ```
 //!
 //! `domain`, `content`, `i18n` and `session` are pure and build without any web crate (`--no-default-features`): no
@@ -20,6 +21,9 @@ pub mod content;
 pub mod i18n;
 
 pub mod session;
+
+#[cfg(feature = "tool")]
+pub mod prove;
 
 #[cfg(feature = "ui")]
 pub mod ui;

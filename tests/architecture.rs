@@ -10,12 +10,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each layer with the layers that it may use, as `src/lib.rs` draws them.
-const MAY_USE: [(&str, &[&str]); 7] = [
+const MAY_USE: [(&str, &[&str]); 8] = [
     ("domain", &[]),
     ("json", &[]),
     ("i18n", &["domain"]),
     ("content", &["domain", "json"]),
     ("session", &["domain", "i18n", "json"]),
+    ("prove", &["session", "i18n", "content", "domain", "json"]),
     ("ui", &["session", "domain"]),
     ("element", &["ui", "session", "content", "domain", "i18n", "json"]),
 ];
