@@ -93,7 +93,7 @@ fn later_question(conditions: &Conditions, condition: ConditionId, id: Id<Questi
     }
 }
 
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "id",
     "group",
     "kind",
@@ -103,6 +103,7 @@ const KEYS: [&str; 19] = [
     "why",
     "find_out",
     "always",
+    "fixed",
     "unknown",
     "optional",
     "options",
@@ -135,6 +136,7 @@ fn question<'a>(
         find_out,
         optional: fields.flag("optional"),
         always: fields.flag("always"),
+        fixed: fields.flag("fixed"),
         kind: kind(&fields, names, from)?,
         origin: item.origin(),
     };
