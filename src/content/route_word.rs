@@ -44,6 +44,7 @@ pub(super) enum RouteWord {
     ProfileMet,
     ProfileClosed,
     AreaMet,
+    AreaTested,
 }
 
 /// The sector of a programme in the register; decides on some subsidies and fees.
@@ -74,7 +75,7 @@ impl Sector {
 
 impl RouteWord {
     /// The words that are always the same; `field_…`, `sector_…` and `starts_…` come beside them.
-    pub(super) const FIXED: [(&'static str, Self); 37] = [
+    pub(super) const FIXED: [(&'static str, Self); 38] = [
         ("ad", Self::Degree(Degree::Ad)),
         ("bachelor", Self::Degree(Degree::Bachelor)),
         ("duaal", Self::Form(Form::Duaal)),
@@ -112,6 +113,7 @@ impl RouteWord {
         ("profile_met", Self::ProfileMet),
         ("profile_closed", Self::ProfileClosed),
         ("area_met", Self::AreaMet),
+        ("area_tested", Self::AreaTested),
     ];
 
     /// Whether it speaks of the days of a start.
@@ -137,7 +139,7 @@ impl RouteWord {
             Self::TestOffered | Self::TestValidity | Self::Age21 => Topic::Test,
             Self::VwoTrack => Topic::VwoTrack,
             Self::RestrictedTitles => Topic::Titles,
-            Self::Areas | Self::AreaMet => Topic::Areas,
+            Self::Areas | Self::AreaMet | Self::AreaTested => Topic::Areas,
             Self::HavoTable | Self::VwoTable | Self::ProfileHeld | Self::ProfileMet | Self::ProfileClosed => {
                 Topic::Subjects
             }

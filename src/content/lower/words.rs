@@ -77,6 +77,7 @@ impl Scope<'_, '_> {
                 matches!(self.within, Within::HavoProfile(_, Cell::NoAccess) | Within::VwoProfile(_, Cell::NoAccess))
             }
             RouteWord::AreaMet => return self.area_met(conditions),
+            RouteWord::AreaTested => return self.area_tested(conditions),
         };
         conditions.constant(always)
     }
@@ -253,6 +254,11 @@ impl Scope<'_, '_> {
         let havo = self.chosen(conditions, "havo_subjects", subjects());
         let vwo = self.chosen(conditions, "vwo_subjects", subjects());
         conditions.any(&[havo, vwo])
+    }
+
+    fn area_tested(&self, conditions: &mut Conditions) -> ConditionId {
+        let Within::Area(area) = self.within else { return conditions.constant(false) };
+        self.chosen(conditions, "knowledge_tests", [area.id.as_str()])
     }
 
     fn last(&self) -> Option<&Terms> {
