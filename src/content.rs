@@ -51,8 +51,8 @@ pub fn load_with(national: &[File], hogeschool: File) -> Result<Pack, Vec<Diagno
     let problems = Problems::default();
     let pack = {
         let documents: Vec<Document> =
-            national.iter().map(|(name, text)| Document::read(name, text, &problems)).collect();
-        let own = Document::read(hogeschool.0, hogeschool.1, &problems);
+            national.iter().enumerate().map(|(place, file)| Document::read(place + 1, *file, &problems)).collect();
+        let own = Document::read(0, hogeschool, &problems);
         let roots: Vec<Cursor> = documents.iter().filter_map(Document::root).collect();
         // A file that is no JSON would make everything that refers to it look wrong too.
         if problems.is_empty() { read(&roots, own.root(), &problems) } else { None }
@@ -92,6 +92,7 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
     };
     reader.all_rules();
     let whens = national::questions::read_whens(&questions, &mut reader);
+    let changes = national::changes::read(&national, catalogue.changes, &mut reader);
     let mut demand_reader = DemandReader { reader: &mut reader, names: &names, sources: &lists.sources };
     let demands = Demands { ways: demand_reader.ways(ways), general: demand_reader.demands(national.list("demands")) };
     let own: Vec<_> = catalogue.programmes.iter().map(|draft| lower::read_own(draft, &mut demand_reader)).collect();
@@ -101,7 +102,8 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
     if !problems.is_empty() {
         return None;
     }
-    let mut lowering = Lowering::new(&demands, &names, &questions.questions, catalogue.old_diplomas, &mut conditions);
+    let mut lowering =
+        Lowering::new(&demands, &names, &questions.questions, catalogue.old_diplomas, &mut conditions, &whens);
     for (draft, own) in catalogue.programmes.iter().zip(&own) {
         lowering.programme(draft, own);
     }
@@ -129,7 +131,9 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
         starts: lists.starts,
         patterns: lists.patterns,
         programmes: lowered.programmes,
+        offers: lowered.offers,
         routes: lowered.routes,
+        changes,
         known: known?,
     };
     check::placeholders_have_values(&pack, &programmes);

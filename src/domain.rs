@@ -7,11 +7,13 @@
 pub mod arena;
 pub mod date;
 pub mod index;
+pub mod origin;
 pub mod set;
 pub mod text;
 pub mod truth;
 
 pub mod answers;
+pub mod change;
 pub mod condition;
 pub mod demand;
 pub mod programme;
@@ -21,9 +23,17 @@ pub mod source;
 pub mod pack;
 pub mod placeholder;
 
+pub mod ground;
+pub mod scope;
+pub mod search;
+
 pub mod ask;
 pub mod decide;
 pub mod evaluate;
 pub mod outcome;
 pub mod proof;
+pub mod reasons;
+pub mod stated;
 pub mod verdict;
+pub mod what_if;
+pub mod wish;

@@ -27,6 +27,8 @@ pub(super) struct Catalogue<'a> {
     pub(super) hogeschool: Hogeschool,
     pub(super) old_diplomas: OldDiplomas,
     pub(super) programmes: Vec<ProgrammeDraft<'a>>,
+    /// What changes cost here, and where to read about them.
+    pub(super) changes: Option<Cursor<'a>>,
 }
 
 /// The last years of the old havo and vwo.
@@ -37,8 +39,18 @@ pub(super) struct OldDiplomas {
     pub(super) source: Option<Id<Source>>,
 }
 
-const KEYS: [&str; 9] =
-    ["$schema", "format", "version", "valid", "hogeschool", "sources", "old_diplomas", "test_21", "programmes"];
+const KEYS: [&str; 10] = [
+    "$schema",
+    "format",
+    "version",
+    "valid",
+    "hogeschool",
+    "sources",
+    "old_diplomas",
+    "test_21",
+    "changes",
+    "programmes",
+];
 
 /// Reads the document. `sources` gets those of the hogeschool added.
 pub(super) fn read<'a>(root: Cursor<'a>, names: &mut Vocabulary, sources: &mut Arena<Source>) -> Option<Catalogue<'a>> {
@@ -54,6 +66,7 @@ pub(super) fn read<'a>(root: Cursor<'a>, names: &mut Vocabulary, sources: &mut A
         hogeschool: fields.need("hogeschool").and_then(read_hogeschool).unwrap_or_default(),
         old_diplomas: fields.get("old_diplomas").and_then(|cursor| read_old(cursor, names)).unwrap_or_default(),
         programmes: read_programmes(&fields, names, &policy),
+        changes: fields.get("changes"),
     })
 }
 

@@ -4,6 +4,7 @@
 use super::diagnostic::Code;
 use super::document::Document;
 use super::nearest::nearest;
+use crate::domain::origin::Origin;
 use crate::json::{Node, Value};
 
 /// A value and where it stands.
@@ -16,6 +17,11 @@ pub(super) struct Cursor<'a> {
 impl<'a> Cursor<'a> {
     pub(super) fn new(node: &'a Node<'a>, document: &'a Document<'a>) -> Self {
         Self { node, document }
+    }
+
+    /// Where it stands.
+    pub(super) fn origin(self) -> Origin {
+        self.document.origin(self.node.at)
     }
 
     /// Writes down a problem at this place.

@@ -182,6 +182,11 @@ codes! {
         nl: "de laatste weg kan `absent` zijn, dus iemand kan zonder uitkomst blijven", "laat de laatste weg altijd gelden";
         en: "the last way can be `absent`, so someone can be left without a verdict", "let the last way always hold";
     }
+    /// A change of what can't be changed.
+    FixedFact "FIXED_FACT" {
+        nl: "niemand kan iets veranderen aan `{0}`", "haal dit weg; wat alleen de tijd brengt, schrijft u als \"time\": \"birth\"";
+        en: "nobody can change anything about `{0}`", "remove this; what only time brings is written as \"time\": \"birth\"";
+    }
     /// A placeholder that does not exist.
     UnknownPlaceholder "UNKNOWN_PLACEHOLDER" {
         nl: "{0} tussen accolades bestaat niet", "bedoelt u {1}?";

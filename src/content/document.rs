@@ -2,8 +2,10 @@
 
 use std::cell::RefCell;
 
+use super::File;
 use super::cursor::Cursor;
 use super::diagnostic::{Code, Diagnostic};
+use crate::domain::origin::Origin;
 use crate::json::{self, Node};
 
 /// The problems found so far, in all files.
@@ -29,6 +31,7 @@ impl Problems {
 
 /// A file that was read as JSON.
 pub(super) struct Document<'a> {
+    file: u16,
     name: &'a str,
     text: &'a str,
     root: Option<Node<'a>>,
@@ -36,10 +39,12 @@ pub(super) struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Reads strict JSON. Text that is none gives a problem and an empty document.
-    pub(super) fn read(name: &'a str, text: &'a str, problems: &'a Problems) -> Self {
+    /// Reads strict JSON. Text that is none gives a problem and an empty document. `place` is that of the file in
+    /// [`Origin::file`].
+    pub(super) fn read(place: usize, (name, text): File<'a>, problems: &'a Problems) -> Self {
         let text = json::without_mark(text);
-        let mut document = Self { name, text, root: None, problems };
+        let file = u16::try_from(place).unwrap_or(u16::MAX);
+        let mut document = Self { file, name, text, root: None, problems };
         match json::read(text) {
             Ok(None) => document.report(0, Code::Empty, Vec::new()),
             Ok(root) => document.root = root,
@@ -50,6 +55,11 @@ impl<'a> Document<'a> {
 
     pub(super) fn root(&'a self) -> Option<Cursor<'a>> {
         self.root.as_ref().map(|node| Cursor::new(node, self))
+    }
+
+    /// The place of a byte of the text.
+    pub(super) fn origin(&self, at: usize) -> Origin {
+        Origin { file: self.file, at: u32::try_from(at).unwrap_or(u32::MAX) }
     }
 
     /// Writes down a problem at a byte of the text.

@@ -4,6 +4,7 @@
 //! document is needed in between: the first gives the lists that it refers to, the second the questions, some of whose
 //! options are its programmes, and the last the demands.
 
+pub(super) mod changes;
 pub(super) mod demands;
 pub(super) mod lists;
 pub(super) mod questions;
@@ -14,7 +15,7 @@ use super::diagnostic::Code;
 /// The format this reads.
 pub(super) const FORMAT: &str = "mkb-route/national/1";
 
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     "$schema",
     "format",
     "version",
@@ -34,6 +35,7 @@ const KEYS: [&str; 20] = [
     "rules",
     "ways",
     "demands",
+    "changes",
     "licence",
 ];
 
@@ -74,9 +76,14 @@ impl<'a> National<'a> {
         }
     }
 
+    /// The value of a key that need not be there.
+    pub(super) fn get(&self, key: &str) -> Option<Cursor<'a>> {
+        self.keys.iter().find(|entry| entry.key == key).map(|entry| entry.value)
+    }
+
     /// The value of a key that must be in one of the files.
     pub(super) fn need(&self, key: &str) -> Option<Cursor<'a>> {
-        let value = self.keys.iter().find(|entry| entry.key == key).map(|entry| entry.value);
+        let value = self.get(key);
         if value.is_none() {
             self.first.report(Code::MissingKey, &[key]);
         }

@@ -1,8 +1,11 @@
 //! Demands: what is asked of a candidate, as cases from top to bottom, and the ways of coming in.
 
+use std::hash::{Hash, Hasher};
+
 use super::arena::Id;
 use super::condition::ConditionId;
 use super::date::Date;
+use super::origin::Origin;
 use super::source::{Confidence, Source, Topic};
 use super::text::Text;
 use super::verdict::{Axis, Effect};
@@ -88,12 +91,36 @@ impl Statement {
 }
 
 /// One case of a demand.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub struct Case {
     /// When it counts, if no earlier case does.
     pub when: ConditionId,
     /// What is then stated.
     pub statement: Id<Statement>,
+    /// Where it is written.
+    pub origin: Origin,
+}
+
+impl Case {
+    /// What tells it from others. Programmes that state the same demand of their own share it, wherever each of them
+    /// wrote it; national demands that come out the same stay apart, so that each can be spoken of.
+    fn identity(&self) -> (ConditionId, Id<Statement>, Option<Origin>) {
+        (self.when, self.statement, Some(self.origin).filter(|origin| !origin.is_own()))
+    }
+}
+
+impl PartialEq for Case {
+    fn eq(&self, other: &Self) -> bool {
+        self.identity() == other.identity()
+    }
+}
+
+impl Eq for Case {}
+
+impl Hash for Case {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.identity().hash(state);
+    }
 }
 
 /// A demand: the first case that holds counts. The last case always holds.

@@ -131,19 +131,23 @@ fn of_fact(fact: &Fact, holds: impl Fn(&Answer) -> bool) -> Truth {
 }
 
 fn range_of_demand(demand: &Demand, truths: &PerEntry<Condition, Truth>, statements: &Arena<Statement>) -> Range {
+    let severity = |statement: Id<Statement>| statements.at(statement).effect.severity();
+    range_of_cases(demand.cases.iter().map(|case| (*truths.at(case.when), severity(case.statement), case.statement)))
+}
+
+/// What is known of a demand whose cases hold or not, stand in the way so much, and state this.
+pub(super) fn range_of_cases(cases: impl Iterator<Item = (Truth, Severity, Id<Statement>)>) -> Range {
     let mut range = Range { best: Severity::Absent, worst: Severity::Clear, chosen: None };
     let mut possible: Option<Id<Statement>> = None;
     let mut single = true;
-    for (place, case) in demand.cases.iter().enumerate() {
-        let truth = *truths.at(case.when);
+    for (place, (truth, severity, statement)) in cases.enumerate() {
         if truth == Truth::No {
             continue;
         }
-        let severity = statements.at(case.statement).effect.severity();
         range.best = range.best.min(severity);
         range.worst = range.worst.max(severity);
-        single &= possible.is_none_or(|earlier| earlier == case.statement);
-        possible = Some(case.statement);
+        single &= possible.is_none_or(|earlier| earlier == statement);
+        possible = Some(statement);
         if truth == Truth::Yes {
             // Cases that say the same need not be told apart.
             range.chosen = single.then_some(place);
@@ -153,7 +157,7 @@ fn range_of_demand(demand: &Demand, truths: &PerEntry<Condition, Truth>, stateme
     range
 }
 
-fn worst<'a>(parts: impl Iterator<Item = &'a Range>) -> Range {
+pub(super) fn worst<'a>(parts: impl Iterator<Item = &'a Range>) -> Range {
     parts.fold(Range { best: Severity::Clear, worst: Severity::Clear, chosen: None }, |so_far, part| Range {
         best: so_far.best.max(part.best),
         worst: so_far.worst.max(part.worst),
@@ -161,7 +165,7 @@ fn worst<'a>(parts: impl Iterator<Item = &'a Range>) -> Range {
     })
 }
 
-fn best<'a>(parts: impl Iterator<Item = &'a Range> + Clone) -> Range {
+pub(super) fn best<'a>(parts: impl Iterator<Item = &'a Range> + Clone) -> Range {
     let Some((place, surest)) = parts.clone().enumerate().min_by(|(_, a), (_, b)| a.worst.cmp(&b.worst)) else {
         return Range { best: Severity::Absent, worst: Severity::Absent, chosen: None };
     };

@@ -1,5 +1,7 @@
 //! Why a case counts: the answers that made it hold, and those that ruled out the cases above it.
 
+mod tree;
+
 use super::arena::Id;
 use super::condition::{Condition, ConditionId};
 use super::demand::Demand;
@@ -7,6 +9,8 @@ use super::evaluate::Evaluation;
 use super::pack::Pack;
 use super::question::Question;
 use super::truth::Truth;
+
+pub use tree::{Asks, Leaf, Proof, Rule, proof};
 
 /// The questions whose answers decided that case `place` of a demand counts, in the order of asking.
 ///

@@ -4,6 +4,7 @@ use super::answers::Answer;
 use super::arena::Id;
 use super::condition::ConditionId;
 use super::date::Month;
+use super::origin::Origin;
 use super::text::Text;
 
 /// A heading under which questions stand together.
@@ -40,8 +41,12 @@ pub struct Question {
     pub optional: bool,
     /// Asked whenever it applies: it changes what is shown beside the verdicts.
     pub always: bool,
+    /// What it asks can't be made different: where someone comes from, what has happened.
+    pub fixed: bool,
     /// What kind of answer it takes.
     pub kind: Kind,
+    /// Where it is written.
+    pub origin: Origin,
 }
 
 /// What kind of answer a question takes.
@@ -82,6 +87,8 @@ pub struct Choice {
     pub hint: Option<Text>,
     /// Can't go together with other options.
     pub exclusive: bool,
+    /// Where it is written; of one that is taken from another list, where its question names that list.
+    pub origin: Origin,
 }
 
 /// A competence with the statements that a candidate rates.
@@ -105,14 +112,20 @@ impl Question {
         }
     }
 
+    /// The lowest and highest number that can be answered; nothing for a question without numbers.
+    #[must_use]
+    pub fn bounds(&self) -> Option<(i32, i32)> {
+        match &self.kind {
+            Kind::Number { min, max, .. } => Some((*min, *max)),
+            Kind::Month { min, max } => Some((min.number(), max.number())),
+            Kind::Choice(_) | Kind::Several(_) | Kind::Ratings(_) => None,
+        }
+    }
+
     /// The lowest number that can be answered; nothing for a question without numbers.
     #[must_use]
     pub fn least(&self) -> Option<i32> {
-        match &self.kind {
-            Kind::Number { min, .. } => Some(*min),
-            Kind::Month { min, .. } => Some(min.number()),
-            Kind::Choice(_) | Kind::Several(_) | Kind::Ratings(_) => None,
-        }
+        self.bounds().map(|(least, _)| least)
     }
 
     /// The place of an option.

@@ -126,6 +126,7 @@ pub(super) fn read<'a>(cursor: Cursor<'a>, names: &Vocabulary, policy: &TestPoli
         starts: read_starts(&fields, names, &test),
         test_validity: test.validity.clone(),
         accepted: None,
+        origin: cursor.origin(),
     };
     let list = |key: &str| fields.get(key).map(Cursor::items).unwrap_or_default();
     Some(ProgrammeDraft {

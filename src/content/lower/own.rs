@@ -57,5 +57,5 @@ fn demand<'a>(
     if cases.iter().all(|case| case.when.is_some()) {
         cases.push(CaseDraft { cursor, when: None, statement: Statement::silent(axis, Effect::Nothing) });
     }
-    DemandDraft { applies: None, quiet: false, each: None, cases }
+    DemandDraft { origin: cursor.origin(), applies: None, quiet: false, each: None, cases }
 }

@@ -8,12 +8,14 @@ use crate::content::names::{Names, Vocabulary};
 use crate::content::values;
 use crate::domain::arena::Arena;
 use crate::domain::demand::{Statement, Step};
+use crate::domain::origin::Origin;
 use crate::domain::source::{Confidence, Source, Topic};
 use crate::domain::text::Text;
 use crate::domain::verdict::{Axis, Effect};
 
 /// A demand, still to be laid out.
 pub(crate) struct DemandDraft<'a> {
+    pub(crate) origin: Origin,
     pub(crate) applies: Option<Draft>,
     pub(crate) quiet: bool,
     pub(crate) each: Option<Each>,
@@ -66,8 +68,7 @@ impl DemandReader<'_, '_, '_> {
             let Some((id, fields)) = identified(item, &WAY_KEYS) else { continue };
             let demands = self.demands(fields.need("demands").map(Cursor::items).unwrap_or_default());
             let first = demands.first();
-            let axis = |demand: &DemandDraft| demand.cases.first().map(|case| case.statement.axis);
-            if first.and_then(axis) != Some(Axis::PriorEducation) {
+            if first.and_then(DemandDraft::axis) != Some(Axis::PriorEducation) {
                 item.report(Code::WayAxis, &[]);
             }
             if place == last && first.is_some_and(can_be_absent) {
@@ -113,6 +114,7 @@ impl DemandReader<'_, '_, '_> {
             cases.push(case);
         }
         Some(DemandDraft {
+            origin: fields.cursor().origin(),
             applies,
             quiet: fields.flag("quiet"),
             each: fields.get("each").and_then(|cursor| values::one_of(cursor, "each", &EACH)),
@@ -177,6 +179,11 @@ fn can_be_absent(demand: &DemandDraft) -> bool {
 }
 
 impl DemandDraft<'_> {
+    /// The axis of its statements.
+    pub(crate) fn axis(&self) -> Option<Axis> {
+        self.cases.first().map(|case| case.statement.axis)
+    }
+
     /// The texts of a case and of its steps.
     pub(crate) fn texts(statement: &Statement) -> impl Iterator<Item = &Text> {
         std::iter::once(&statement.text).chain(statement.steps.iter().map(|step| &step.text))

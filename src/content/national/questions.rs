@@ -13,6 +13,7 @@ use crate::content::values;
 use crate::domain::arena::{Arena, Id};
 use crate::domain::condition::{Condition, ConditionId, Conditions};
 use crate::domain::date::Month;
+use crate::domain::origin::Origin;
 use crate::domain::programme::{Field, Start};
 use crate::domain::question::{Choice, Competence, Group, Kind, Question};
 use crate::domain::text::Text;
@@ -92,7 +93,7 @@ fn later_question(conditions: &Conditions, condition: ConditionId, id: Id<Questi
     }
 }
 
-const KEYS: [&str; 19] = [
+const KEYS: [&str; 20] = [
     "id",
     "group",
     "kind",
@@ -102,6 +103,7 @@ const KEYS: [&str; 19] = [
     "why",
     "find_out",
     "always",
+    "fixed",
     "unknown",
     "optional",
     "options",
@@ -134,7 +136,9 @@ fn question<'a>(
         find_out,
         optional: fields.flag("optional"),
         always: fields.flag("always"),
+        fixed: fields.flag("fixed"),
         kind: kind(&fields, names, from)?,
+        origin: item.origin(),
     };
     Some((question, fields.get("when")))
 }
@@ -190,6 +194,7 @@ fn options(fields: &Fields, names: &Vocabulary, from: &OptionSources) -> Vec<Cho
             text: values::need_text(&fields, "text"),
             hint: fields.get("hint").and_then(values::text),
             exclusive: fields.flag("exclusive"),
+            origin: item.origin(),
         });
     }
     if choices.is_empty() {
@@ -214,7 +219,8 @@ fn taken(cursor: Cursor, names: &Vocabulary, from: &OptionSources) -> Vec<Choice
         ("havo_subjects", From::HavoSubjects),
         ("vwo_subjects", From::VwoSubjects),
     ];
-    let choice = |id: &str, text: Text| Choice { id: id.to_owned(), text, hint: None, exclusive: false };
+    let origin = cursor.origin();
+    let choice = |id: &str, text: Text| taken_choice(id, text, origin);
     match values::one_of(cursor, "list of options", &FROM) {
         None => Vec::new(),
         Some(From::Starts) => from.starts.iter().map(|(_, start)| choice(&start.id, start.text.clone())).collect(),
@@ -222,9 +228,14 @@ fn taken(cursor: Cursor, names: &Vocabulary, from: &OptionSources) -> Vec<Choice
         Some(From::Opleidingen) => {
             opleidingen(from.programmes).into_iter().map(|(id, text)| choice(&id, text)).collect()
         }
-        Some(From::HavoSubjects) => subjects(names, from, |draft| draft.havo.as_ref(), true),
-        Some(From::VwoSubjects) => subjects(names, from, |draft| draft.vwo.as_ref(), false),
+        Some(From::HavoSubjects) => subjects(names, from, |draft| draft.havo.as_ref(), true, origin),
+        Some(From::VwoSubjects) => subjects(names, from, |draft| draft.vwo.as_ref(), false, origin),
     }
+}
+
+/// An option that stands in another list, or follows from the catalogue.
+fn taken_choice(id: &str, text: Text, origin: Origin) -> Choice {
+    Choice { id: id.to_owned(), text, hint: None, exclusive: false, origin }
 }
 
 /// The subjects that some table of the catalogue names, and those that cover a knowledge area, in alphabetical order.
@@ -233,6 +244,7 @@ fn subjects(
     from: &OptionSources,
     table: impl for<'d> Fn(&'d ProgrammeDraft) -> Option<&'d Table>,
     areas: bool,
+    origin: Origin,
 ) -> Vec<Choice> {
     let is_used = |subject: &str| {
         from.programmes.iter().any(|draft| {
@@ -242,11 +254,8 @@ fn subjects(
         })
     };
     let used = names.subjects.all().filter(|subject| is_used(subject));
-    let mut choices: Vec<Choice> = used
-        .filter_map(|id| {
-            Some(Choice { id: id.to_owned(), text: names.subjects.get(id)?, hint: None, exclusive: false })
-        })
-        .collect();
+    let mut choices: Vec<Choice> =
+        used.filter_map(|id| Some(taken_choice(id, names.subjects.get(id)?, origin))).collect();
     choices.sort_by(|one, other| one.text.nl.cmp(&other.text.nl));
     choices
 }

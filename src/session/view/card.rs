@@ -1,7 +1,8 @@
 //! One route on screen.
 
+use crate::domain::ask::Live;
 use crate::domain::evaluate::Fact;
-use crate::domain::outcome::{RouteOutcome, Stated};
+use crate::domain::outcome::RouteOutcome;
 use crate::domain::verdict::{Axis, Effect, Severity, Verdict};
 use crate::i18n::{self, Word};
 use crate::session::screen::{Disclosed, OpenQuestion, RouteCard};
@@ -13,7 +14,7 @@ impl Session {
     pub(super) fn card(&self, outcome: &RouteOutcome) -> RouteCard {
         let context = self.context();
         let words = RouteWords::new(context, outcome.route);
-        let stated = outcome.statements.as_slice();
+        let live = words.live();
         let name = words.programme.name.get(self.locale).to_owned();
         let compared = self.compared.contains(&outcome.route);
         RouteCard {
@@ -22,17 +23,19 @@ impl Session {
             summary: words.programme.summary.as_ref().map(|summary| words.text(summary)),
             verdict: outcome.verdict,
             verdict_text: context.word(verdict::short(outcome.verdict)),
-            label: words.label(stated, outcome.verdict),
-            ground: words.ground(stated).or_else(|| words.still_possible(outcome)),
-            next_step: words.next_step(outcome),
+            label: words.label(outcome.verdict),
+            ground: words.ground().or_else(|| words.still_possible(outcome)),
+            next_step: words.next_step(outcome.verdict, &live),
             next_step_label: context.word(Word::NextStepLabel),
-            open: disclosed(words.open(outcome), |count| context.count(Word::OpenOne, Word::OpenOther, count)),
-            find_out: disclosed(words.find_out(outcome), |count| {
+            open: disclosed(words.open(outcome.verdict, &live), |count| {
+                context.count(Word::OpenOne, Word::OpenOther, count)
+            }),
+            find_out: disclosed(words.find_out(&live), |count| {
                 context.count(Word::FindOutOne, Word::FindOutOther, count)
             }),
             about: context.word(Word::AboutRoute),
-            sections: words.sections(stated),
-            proof: Disclosed { summary: context.word(Word::Proof), content: words.proof(stated) },
+            sections: words.sections(),
+            proof: Disclosed { summary: context.word(Word::Proof), content: words.proof() },
             url: words.programme.url.clone(),
             url_text: context.fill(Word::ProgrammePage, &[("programme", &name)]),
             chosen: self.chosen.contains(outcome.route),
@@ -63,8 +66,8 @@ impl RouteWords<'_> {
     }
 
     /// What closes the route; else what is said about prior education, the most weighty first.
-    pub(super) fn ground(&self, stated: &[Stated]) -> Option<String> {
-        let statements = || stated.iter().map(|stated| self.statement(stated));
+    pub(super) fn ground(&self) -> Option<String> {
+        let statements = || self.stated.iter().map(|stated| self.statement(stated));
         let closing = statements().find(|statement| statement.effect == Effect::NotNow);
         let education = || {
             let on_axis = statements().filter(|statement| statement.axis == Axis::PriorEducation);
@@ -85,12 +88,12 @@ impl RouteWords<'_> {
     }
 
     /// Questions that can be answered now and would settle an open route.
-    fn open(&self, outcome: &RouteOutcome) -> Vec<OpenQuestion> {
-        if outcome.verdict != Verdict::Open {
+    fn open(&self, verdict: Verdict, live: &Live) -> Vec<OpenQuestion> {
+        if verdict != Verdict::Open {
             return Vec::new();
         }
         let absent = |id: &_| *self.context.evaluation.facts.at(*id) == Fact::Absent;
-        let questions = outcome.open.iter().filter(absent).map(|id| self.context.pack.questions.at(id));
+        let questions = live.open.iter().filter(absent).map(|id| self.context.pack.questions.at(id));
         questions
             .map(|question| OpenQuestion {
                 id: question.id.clone(),
@@ -101,8 +104,8 @@ impl RouteWords<'_> {
     }
 
     /// What the candidate did not know and still matters.
-    fn find_out(&self, outcome: &RouteOutcome) -> Vec<OpenQuestion> {
-        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(id));
+    fn find_out(&self, live: &Live) -> Vec<OpenQuestion> {
+        let questions = live.find_out.iter().map(|id| self.context.pack.questions.at(id));
         questions
             .map(|question| OpenQuestion {
                 id: question.id.clone(),

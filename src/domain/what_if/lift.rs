@@ -1,0 +1,184 @@
+//! The search for the smallest sets of changes that lift.
+//!
+//! A set that does not lift has a ground: questions whose answers keep the verdict where it is. Only a change that touches
+//! one of them can help, so only those are tried next; every smallest set is reached in this way. What is found is then
+//! tried without each of its parts: no smaller set of changes lifts.
+
+use super::{Made, WhatIf, supposing};
+use crate::domain::answers::{Answer, Answers};
+use crate::domain::arena::Id;
+use crate::domain::ground::{Claim, ground};
+use crate::domain::question::{Kind, Question};
+use crate::domain::scope::{Atom, Facts, Scope, Values};
+use crate::domain::set::Set;
+use crate::domain::truth::Truth;
+use crate::domain::verdict::{Severity, Verdict};
+
+/// More is too much to do, and to read.
+const MOST_CHANGES: u32 = 4;
+const MOST_WHAT_IFS: usize = 5;
+/// Sets of changes that are tried before the search is given up.
+const MOST_TRIES: usize = 1_500;
+
+/// Looks for what lifts one route.
+pub(super) struct Search<'s, 'p> {
+    pub(super) scope: &'s Scope<'p>,
+    /// The same with the facts that nobody can change held.
+    pub(super) holding: Option<Scope<'p>>,
+    pub(super) answers: &'s Answers,
+    pub(super) facts: Facts,
+    pub(super) now: Severity,
+    pub(super) possible: Vec<Made>,
+}
+
+/// Places in the list of possible changes, as bits.
+type Mask = u64;
+
+struct Lift {
+    what_if: WhatIf,
+    mask: Mask,
+    facts: Facts,
+}
+
+impl Search<'_, '_> {
+    pub(super) fn run(self) -> Vec<WhatIf> {
+        let mut found: Vec<Lift> = Vec::new();
+        let mut seen: Set<Mask> = Set::default();
+        let mut waiting: Vec<(u32, Mask)> = vec![(0, 0)];
+        let mut left = MOST_TRIES;
+        while let Some((cost, mask)) = take_least(&mut waiting) {
+            let enough = found.len() >= MOST_WHAT_IFS && found.last().is_some_and(|last| last.what_if.cost < cost);
+            if left == 0 || enough {
+                break;
+            }
+            if found.iter().any(|smaller| smaller.mask & mask == smaller.mask) {
+                continue;
+            }
+            left -= 1;
+            let facts = self.supposed(mask);
+            let values = self.scope.values(&facts);
+            match self.lifts(mask, &values) {
+                Some((verdict, open)) if self.is_smallest(mask) => {
+                    let what_if = WhatIf { changes: self.changes(mask), cost, verdict, open };
+                    found.push(Lift { what_if, mask, facts });
+                }
+                Some(_) => {}
+                None if mask.count_ones() < MOST_CHANGES => {
+                    for next in self.helpful(mask, &facts, &values) {
+                        if seen.insert(next) {
+                            waiting.push((self.cost(next), next));
+                        }
+                    }
+                }
+                None => {}
+            }
+        }
+        self.best(found)
+    }
+
+    /// The verdict that a set of changes gives, when it is better than now whatever is answered next; and whether more is
+    /// asked then.
+    fn lifts(&self, mask: Mask, values: &Values) -> Option<(Verdict, bool)> {
+        let range = values.joints.at(*self.scope.roots.first()?);
+        if range.worst >= self.now {
+            return None;
+        }
+        if let Some(holding) = &self.holding {
+            let supposed = supposing(self.scope.pack, self.answers, &self.changes(mask));
+            let held = holding.values(&holding.facts(&supposed));
+            if held.joints.at(*holding.roots.first()?).worst != range.worst {
+                return None;
+            }
+        }
+        Some((Verdict::of(range.worst), range.best != range.worst))
+    }
+
+    /// Whether no strict subset of the changes lifts.
+    fn is_smallest(&self, mask: Mask) -> bool {
+        let mut part = mask;
+        while part != 0 {
+            part = (part - 1) & mask;
+            if self.lifts(part, &self.scope.values(&self.supposed(part))).is_some() {
+                return false;
+            }
+        }
+        true
+    }
+
+    /// The sets with one change more that can help where this one does not.
+    fn helpful(&self, mask: Mask, facts: &Facts, values: &Values) -> Vec<Mask> {
+        let ground = ground(self.scope, facts, values, Claim::Possibly(self.now)).unwrap_or_default();
+        let blocked: Set<Id<Question>> = ground.iter().map(|asked| self.scope.questions.at(asked).id).collect();
+        let touches = |made: &Made| made.facts.iter().any(|(id, _)| blocked.contains(*id));
+        let fits = |made: &Made| self.at(mask).all(|other| !self.contradicts(made, other));
+        let places = (0..Mask::BITS).zip(&self.possible);
+        let helpful = places.filter(|(place, made)| mask & (1 << place) == 0 && touches(made) && fits(made));
+        helpful.map(|(place, _)| mask | (1 << place)).collect()
+    }
+
+    /// Whether two changes can't be made together: they answer the same differently.
+    fn contradicts(&self, one: &Made, other: &Made) -> bool {
+        let several = |id: Id<Question>| matches!(self.scope.pack.questions.at(id).kind, Kind::Several(_));
+        one.facts.iter().any(|(id, answer)| {
+            let differs = |(same, theirs): &(Id<Question>, Answer)| same == id && theirs != answer;
+            !several(*id) && other.facts.iter().any(differs)
+        })
+    }
+
+    fn at(&self, mask: Mask) -> impl Iterator<Item = &Made> {
+        let places = (0..Mask::BITS).zip(&self.possible);
+        places.filter(move |(place, _)| mask & (1 << place) != 0).map(|(_, made)| made)
+    }
+
+    fn changes(&self, mask: Mask) -> Vec<Made> {
+        self.at(mask).cloned().collect()
+    }
+
+    fn cost(&self, mask: Mask) -> u32 {
+        self.at(mask).map(|made| self.scope.pack.changes.at(made.change).cost).sum()
+    }
+
+    /// What is known here when the changes are made.
+    fn supposed(&self, mask: Mask) -> Facts {
+        let supposed = supposing(self.scope.pack, self.answers, &self.changes(mask));
+        let mut facts = self.facts.clone();
+        for id in self.at(mask).flat_map(|made| made.facts.iter().map(|(id, _)| *id)) {
+            if let Some(asked) = self.scope.asked(id) {
+                self.scope.learn(&mut facts, asked, supposed.get(id));
+            }
+        }
+        facts
+    }
+
+    /// Without those that ask more than another that is as cheap, in order.
+    fn best(&self, found: Vec<Lift>) -> Vec<WhatIf> {
+        let differences = |lift: &Lift| -> Vec<(usize, Truth)> {
+            let differs = |(id, _): &(Id<Atom>, _)| lift.facts.at(*id) != self.facts.at(*id);
+            let atoms = self.scope.atoms.iter().filter(differs);
+            atoms.map(|(id, _)| (id.index(), *lift.facts.at(id))).collect()
+        };
+        let asked: Vec<Vec<(usize, Truth)>> = found.iter().map(differences).collect();
+        let is_needless = |(place, lift): (usize, &Lift)| {
+            found.iter().zip(&asked).enumerate().any(|(other, (rival, less))| {
+                let more = asked.get(place).map_or(&[][..], Vec::as_slice);
+                let contained = less.iter().all(|difference| more.contains(difference));
+                other != place
+                    && rival.what_if.cost <= lift.what_if.cost
+                    && contained
+                    && (less.len() < more.len() || other < place)
+            })
+        };
+        let kept = found.iter().enumerate().filter(|entry| !is_needless(*entry));
+        let mut best: Vec<WhatIf> = kept.map(|(_, lift)| lift.what_if.clone()).collect();
+        best.sort_by_key(|what_if| (what_if.cost, what_if.verdict));
+        best.truncate(MOST_WHAT_IFS);
+        best
+    }
+}
+
+/// Takes out the cheapest; of equals the one that comes first in content.
+fn take_least(waiting: &mut Vec<(u32, Mask)>) -> Option<(u32, Mask)> {
+    let key = |(cost, mask): (u32, Mask)| (cost, mask.count_ones(), mask.trailing_zeros(), mask);
+    let (place, _) = waiting.iter().enumerate().min_by_key(|(_, entry)| key(**entry))?;
+    Some(waiting.swap_remove(place))
+}
