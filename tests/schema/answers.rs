@@ -1,13 +1,10 @@
 //! Answers of a candidate: schema and decoder give the same judgement.
 
-use std::fs;
-use std::path::Path;
-
 use mkb_route::domain::question::{Choice, Kind, Question};
 use mkb_route::session::saved::{MisfitKind, answers_from_json};
 use serde_json::{Value, json};
 
-use super::support::sample;
+use super::support::{people, sample};
 use super::{faults, read, schema, validator};
 
 /// Documents that fit, that do not, and whose fault only the content knows of.
@@ -39,16 +36,6 @@ fn made_up_people_fit() {
         let written = mkb_route::session::saved::answers_to_json(&pack, &read.answers);
         assert_eq!(faults(&validator, &serde_json::from_str(&written).unwrap()), [""; 0], "{written}");
     }
-}
-
-/// The answers of the people who walk through the widget in a browser.
-pub(super) fn people() -> Vec<Value> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/personas");
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    assert!(files.len() > 10, "there are people");
-    let read = |file| serde_json::from_str::<Value>(&fs::read_to_string(file).unwrap()).unwrap()["answers"].take();
-    files.into_iter().map(read).collect()
 }
 
 /// An editor that knows the schema completes the built-in questions and their options.

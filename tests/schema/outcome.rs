@@ -5,8 +5,7 @@ use mkb_route::domain::text::Locale;
 use mkb_route::session::outcome_json::outcome_to_json;
 use mkb_route::session::saved::answers_from_json;
 
-use super::answers::people;
-use super::support::{answers, rows, sample};
+use super::support::{answers, people, rows, sample};
 use super::{faults, validator};
 
 #[test]
