@@ -67,7 +67,7 @@ impl Session {
         let mut answers = Answers::default();
         answers.today = today;
         let evaluation = Evaluation::of(&pack, &answers);
-        let outcome = decide_evaluated(&pack, &evaluation);
+        let outcome = decide_evaluated(&pack, &answers, &evaluation);
         let place = Place::onward(&outcome);
         Self {
             pack,
@@ -128,7 +128,7 @@ impl Session {
     /// Takes other answers, and works out what they come to.
     fn take(&mut self, answers: Answers) {
         let evaluation = Evaluation::of(&self.pack, &answers);
-        self.outcome = Rc::new(decide_evaluated(&self.pack, &evaluation));
+        self.outcome = Rc::new(decide_evaluated(&self.pack, &answers, &evaluation));
         self.evaluation = Rc::new(evaluation);
         self.answers = answers;
     }

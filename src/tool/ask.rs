@@ -29,7 +29,7 @@ pub(super) fn run(ask: &Ask, world: &mut World<'_>) -> Result<Exit, Failure> {
     let Some(pack) = pack::load(&case.content, case.national.as_deref(), world)? else { return Ok(Exit::Errors) };
     let Some(answers) = answers::of_case(case, &pack, world)? else { return Ok(Exit::Errors) };
     let evaluation = Evaluation::of(&pack, &answers);
-    let outcome = decide_evaluated(&pack, &evaluation);
+    let outcome = decide_evaluated(&pack, &answers, &evaluation);
     let hanging = |id: Id<Question>| (pack.questions.at(id), hanging::on(id, &pack, &evaluation, &outcome));
     let next = outcome.remaining.next.map(hanging);
     let asked = Asked { pack: &pack, locale: world.locale, outcome: &outcome, next };

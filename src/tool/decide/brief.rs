@@ -12,7 +12,7 @@ use crate::json::Json;
 /// `{"routes":{"ad-bouw":{"verdict":"conditional","mkb_route":"yes"}}}`, the routes in the order of the catalogue.
 pub(super) fn outcome(pack: &Pack, answers: &Answers) -> String {
     let evaluation = Evaluation::of(pack, answers);
-    let mut routes = decide_evaluated(pack, &evaluation).routes;
+    let mut routes = decide_evaluated(pack, answers, &evaluation).routes;
     routes.sort_by_key(|outcome| outcome.route);
     let route = |outcome: &RouteOutcome| {
         let codes = Json::object([
