@@ -8,6 +8,8 @@
     reason = "a test that can't go on stops, with the reason"
 )]
 
+#[path = "tool/help.rs"]
+mod help;
 #[path = "tool/lines.rs"]
 mod lines;
 #[path = "tool/people.rs"]

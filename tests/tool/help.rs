@@ -56,6 +56,7 @@ fn works(example: &str, folder: &Path) {
     let path = std::env::join_paths(
         std::iter::once(program.to_owned()).chain(std::env::split_paths(&std::env::var_os("PATH").unwrap())),
     );
-    let output = Command::new("sh").args(["-c", command]).current_dir(folder).env("PATH", path.unwrap()).output().unwrap();
+    let output =
+        Command::new("sh").args(["-c", command]).current_dir(folder).env("PATH", path.unwrap()).output().unwrap();
     assert!(output.status.success(), "{example}\n{}{}", text(&output.stdout), text(&output.stderr));
 }
