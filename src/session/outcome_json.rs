@@ -2,6 +2,8 @@
 //! are in the language of the session.
 
 mod axes;
+mod help;
+mod proof;
 mod route;
 
 use crate::domain::answers::Answers;
@@ -20,7 +22,7 @@ const FORMAT: &str = "mkb-route/outcome/1";
 pub fn outcome_to_json(pack: &Pack, answers: &Answers, locale: Locale) -> String {
     let evaluation = Evaluation::of(pack, answers);
     let outcome = decide_evaluated(pack, &evaluation);
-    write(&Context { pack, locale, evaluation: &evaluation, outcome: &outcome })
+    write(&Context { pack, locale, answers, evaluation: &evaluation, outcome: &outcome, given: &evaluation })
 }
 
 pub(super) fn write(context: &Context<'_>) -> String {

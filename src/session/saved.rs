@@ -5,6 +5,7 @@ mod read;
 mod write;
 
 pub use read::{Misfit, MisfitKind, ReadAnswers, answers_from_json};
+pub(super) use write::answer_to_json;
 pub use write::answers_to_json;
 
 /// The format of the document. The number goes up when an older widget could misread it.

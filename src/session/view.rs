@@ -9,16 +9,20 @@ mod competences;
 mod context;
 mod field;
 mod filter;
+mod help;
 mod moment;
 mod next_step;
 mod patterns;
+mod proof;
 mod question;
 mod result;
 mod route_words;
+mod routes;
 mod statement;
 mod verdict;
 
 pub(super) use context::Context;
+pub(super) use help::can_improve;
 pub(super) use route_words::RouteWords;
 pub(super) use statement::beside;
 

@@ -156,8 +156,8 @@ fn result(session: &Session) -> ResultScreen {
 
 fn texts_are_whole(screen: &Screen) -> Result<(), String> {
     let Body::Result(result) = &screen.body else { return Ok(()) };
-    let outside = result.outside.iter().flat_map(|outside| &outside.content);
-    for card in result.groups.iter().flat_map(|group| &group.routes).chain(outside) {
+    let outside = result.outside.iter().flat_map(|outside| &outside.content.shown);
+    for card in result.groups.iter().flat_map(|group| &group.routes.shown).chain(outside) {
         if card.next_step.trim().is_empty() {
             return Err(format!("{} has no next step", card.id));
         }

@@ -1,7 +1,9 @@
 //! One route on screen.
 
+use crate::domain::arena::Id;
 use crate::domain::evaluate::Fact;
 use crate::domain::outcome::{RouteOutcome, Stated};
+use crate::domain::question::Question;
 use crate::domain::verdict::{Axis, Effect, Severity, Verdict};
 use crate::i18n::{self, Word};
 use crate::session::screen::{Disclosed, OpenQuestion, RouteCard};
@@ -11,8 +13,9 @@ use super::{RouteWords, verdict};
 
 impl Session {
     pub(super) fn card(&self, outcome: &RouteOutcome) -> RouteCard {
-        let context = self.context();
+        let context = self.supposed_context();
         let words = RouteWords::new(context, outcome.route);
+        let reasons = words.reasons(outcome.verdict);
         let stated = outcome.statements.as_slice();
         let name = words.programme.name.get(self.locale).to_owned();
         let compared = self.compared.contains(&outcome.route);
@@ -22,8 +25,11 @@ impl Session {
             summary: words.programme.summary.as_ref().map(|summary| words.text(summary)),
             verdict: outcome.verdict,
             verdict_text: context.word(verdict::short(outcome.verdict)),
+            was: self.was(outcome).map(|real| words.without(real)),
             label: words.label(stated, outcome.verdict),
             ground: words.ground(stated).or_else(|| words.still_possible(outcome)),
+            help: self.help_view(&words, reasons.as_ref()),
+            reasons,
             next_step: words.next_step(outcome),
             next_step_label: context.word(Word::NextStepLabel),
             open: disclosed(words.open(outcome), |count| context.count(Word::OpenOne, Word::OpenOther, count)),
@@ -90,26 +96,26 @@ impl RouteWords<'_> {
             return Vec::new();
         }
         let absent = |id: &_| *self.context.evaluation.facts.at(*id) == Fact::Absent;
-        let questions = outcome.open.iter().filter(absent).map(|id| self.context.pack.questions.at(id));
-        questions
-            .map(|question| OpenQuestion {
-                id: question.id.clone(),
-                text: question.text.get(self.context.locale).to_owned(),
-                find_out: None,
-            })
-            .collect()
+        outcome.open.iter().filter(absent).map(|id| self.open_question(id)).collect()
     }
 
     /// What the candidate did not know and still matters.
     fn find_out(&self, outcome: &RouteOutcome) -> Vec<OpenQuestion> {
-        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(id));
-        questions
-            .map(|question| OpenQuestion {
-                id: question.id.clone(),
-                text: question.text.get(self.context.locale).to_owned(),
-                find_out: question.find_out.as_ref().map(|text| self.text(text)),
-            })
-            .collect()
+        let with_help = |id| {
+            let find_out = self.context.pack.questions.at(id).find_out.as_ref();
+            OpenQuestion { find_out: find_out.map(|text| self.text(text)), ..self.open_question(id) }
+        };
+        outcome.find_out.iter().map(with_help).collect()
+    }
+
+    fn open_question(&self, id: Id<Question>) -> OpenQuestion {
+        let question = self.context.pack.questions.at(id);
+        OpenQuestion {
+            id: question.id.clone(),
+            text: question.text.get(self.context.locale).to_owned(),
+            find_out: None,
+            asked: *self.context.given.facts.at(id) != Fact::NotApplicable,
+        }
     }
 }
 

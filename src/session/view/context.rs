@@ -1,5 +1,6 @@
 //! What every part of a screen is computed from.
 
+use crate::domain::answers::Answers;
 use crate::domain::arena::Id;
 use crate::domain::evaluate::Evaluation;
 use crate::domain::outcome::Outcome;
@@ -13,8 +14,11 @@ use crate::i18n::{self, Word, fill};
 pub(in crate::session) struct Context<'a> {
     pub(in crate::session) pack: &'a Pack,
     pub(in crate::session) locale: Locale,
+    pub(in crate::session) answers: &'a Answers,
     pub(in crate::session) evaluation: &'a Evaluation,
     pub(in crate::session) outcome: &'a Outcome,
+    /// What the real answers come to, also while something is tried.
+    pub(in crate::session) given: &'a Evaluation,
 }
 
 impl<'a> Context<'a> {
