@@ -102,7 +102,8 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
     if !problems.is_empty() {
         return None;
     }
-    let mut lowering = Lowering::new(&demands, &names, &questions.questions, catalogue.old_diplomas, &mut conditions);
+    let mut lowering =
+        Lowering::new(&demands, &names, &questions.questions, catalogue.old_diplomas, &mut conditions, &whens);
     for (draft, own) in catalogue.programmes.iter().zip(&own) {
         lowering.programme(draft, own);
     }
@@ -130,6 +131,7 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
         starts: lists.starts,
         patterns: lists.patterns,
         programmes: lowered.programmes,
+        offers: lowered.offers,
         routes: lowered.routes,
         changes,
         known: known?,

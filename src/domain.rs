@@ -33,5 +33,7 @@ pub mod evaluate;
 pub mod outcome;
 pub mod proof;
 pub mod reasons;
+pub mod stated;
 pub mod verdict;
 pub mod what_if;
+pub mod wish;

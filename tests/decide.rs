@@ -12,9 +12,12 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use mkb_route::domain::decide::decide;
+use mkb_route::domain::ask::live;
+use mkb_route::domain::decide::decide_evaluated;
+use mkb_route::domain::evaluate::Evaluation;
 use mkb_route::domain::outcome::RouteOutcome;
 use mkb_route::domain::pack::Pack;
+use mkb_route::domain::stated::statements;
 use mkb_route::domain::verdict::Effect;
 use serde_json::Value;
 use support::{answers, rows, sample};
@@ -67,12 +70,13 @@ fn check(file: &str) {
         };
         assert!(row["source"].as_str().is_some_and(|source| !source.is_empty()), "{row} names no source");
         let answers = answers(&pack, given);
-        let outcome = decide(&pack, &answers);
+        let evaluation = Evaluation::of(&pack, &answers);
+        let outcome = decide_evaluated(&pack, &evaluation);
         let by_name: BTreeMap<&str, &RouteOutcome> =
             outcome.routes.iter().map(|route| (pack.routes.at(route.route).id.as_str(), route)).collect();
         for (route, expected) in row["expect"].as_object().unwrap() {
             let Some(found) = by_name.get(route.as_str()) else { panic!("{}: no route `{route}`", row["name"]) };
-            if let Some(difference) = difference(&pack, found, expected) {
+            if let Some(difference) = difference(&pack, &evaluation, found, expected) {
                 wrong += &format!("{} · {route}: {difference}\n", row["name"]);
             }
         }
@@ -81,13 +85,16 @@ fn check(file: &str) {
     assert!(!rows.is_empty(), "{file} has no row");
 }
 
-fn difference(pack: &Pack, found: &RouteOutcome, expected: &Value) -> Option<String> {
-    let statements = || found.statements.iter().map(|stated| pack.statements.at(stated.statement));
+fn difference(pack: &Pack, evaluation: &Evaluation, found: &RouteOutcome, expected: &Value) -> Option<String> {
+    let node = pack.routes.at(found.route).node;
+    let stated = statements(pack, evaluation, node);
+    let statements = || stated.iter().map(|stated| pack.statements.at(stated.statement));
     let codes: BTreeSet<&str> = statements().map(|statement| statement.code.as_str()).collect();
     let list = |key: &str| -> Vec<&str> {
         expected.get(key).and_then(Value::as_array).into_iter().flatten().map(|code| code.as_str().unwrap()).collect()
     };
-    let open: Vec<&str> = found.open.iter().map(|id| pack.questions.at(id).id.as_str()).collect();
+    let open: Vec<&str> =
+        live(pack, evaluation, node).open.iter().map(|id| pack.questions.at(id).id.as_str()).collect();
     let mut problems = Vec::new();
     if found.verdict.code() != expected["verdict"].as_str().unwrap() {
         problems.push(format!(

@@ -14,11 +14,13 @@ use std::collections::BTreeMap;
 use mkb_route::content::load;
 use mkb_route::domain::answers::{Answer, Answers};
 use mkb_route::domain::decide::decide;
+use mkb_route::domain::evaluate::Evaluation;
 use mkb_route::domain::outcome::{Outcome, RouteOutcome};
 use mkb_route::domain::pack::Pack;
 use mkb_route::domain::programme::Route;
 use mkb_route::domain::question::{Kind, Question};
 use mkb_route::domain::set::Set;
+use mkb_route::domain::stated::statements;
 use mkb_route::domain::verdict::Verdict;
 use proptest::prelude::{ProptestConfig, Strategy, any};
 use proptest::{prop_assert, prop_assert_eq, proptest};
@@ -127,10 +129,12 @@ proptest! {
                 prop_assert!(outcome.remaining.most < said, "{} questions left after {}, at most {said} before", outcome.remaining.most, question.id);
                 said = outcome.remaining.most;
             }
+            let evaluation = Evaluation::of(pack, &answers);
             for route in outcome.routes.iter().filter(|route| route.in_scope) {
+                let stated = statements(pack, &evaluation, pack.routes.at(route.route).node);
                 let name = &pack.routes.at(route.route).id;
                 prop_assert!(route.verdict != Verdict::Open, "{} is open; {:?}", name, answers);
-                let steps = route.statements.iter().flat_map(|stated| &pack.statements.at(stated.statement).steps);
+                let steps = stated.iter().flat_map(|stated| &pack.statements.at(stated.statement).steps);
                 prop_assert!(route.verdict == Verdict::Admissible || steps.count() > 0, "{} has no step", name);
             }
             Ok(())

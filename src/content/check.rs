@@ -5,7 +5,8 @@ use super::diagnostic::Code;
 use super::lower::{Demands, FILLED_WHEN_LAID_OUT};
 use super::national::demands::DemandDraft;
 use super::nearest::nearest;
-use crate::domain::demand::{Node, Statement};
+use crate::domain::arena::PerEntry;
+use crate::domain::demand::Node;
 use crate::domain::pack::Pack;
 use crate::domain::placeholder::Placeholder;
 use crate::domain::programme::Route;
@@ -13,7 +14,7 @@ use crate::domain::text::placeholders;
 
 /// Every placeholder must be one that exists.
 pub(super) fn placeholders_exist(demands: &Demands, own: &[Vec<DemandDraft>]) {
-    let known: Vec<&str> = Placeholder::ALL.iter().map(|(name, _)| *name).chain(FILLED_WHEN_LAID_OUT).collect();
+    let known: Vec<&str> = all_names().collect();
     let ways = demands.ways.iter().flat_map(|way| &way.demands);
     for demand in ways.chain(&demands.general).chain(own.iter().flatten()) {
         for case in &demand.cases {
@@ -31,38 +32,50 @@ pub(super) fn placeholders_exist(demands: &Demands, own: &[Vec<DemandDraft>]) {
 
 /// Every placeholder that a visitor can see in a route must have a value there.
 pub(super) fn placeholders_have_values(pack: &Pack, programmes: &[ProgrammeDraft]) {
+    let mentioned = mentioned(pack);
+    let mut routes = pack.routes.iter().map(|(_, route)| route).peekable();
     for (draft, (id, _)) in programmes.iter().zip(pack.programmes.iter()) {
-        let mut missing: Vec<String> = Vec::new();
-        for (_, route) in pack.routes.iter().filter(|(_, route)| route.programme == id) {
-            each_statement(pack, route, &mut |statement| {
-                for text in DemandDraft::texts(statement) {
-                    missing
-                        .extend(placeholders(&text.nl).filter(|name| !has_value(pack, route, name)).map(str::to_owned));
-                }
-            });
+        let mut missing = 0;
+        while let Some(route) = routes.next_if(|route| route.programme == id) {
+            missing |= lacking(pack, route, *mentioned.at(route.node));
         }
-        missing.sort_unstable();
-        missing.dedup();
-        for name in missing {
-            draft.cursor.report(Code::NoValue, &[&name, &draft.programme.id]);
+        let mut names: Vec<&str> =
+            all_names().zip(0..).filter(|(_, bit)| missing >> bit & 1 == 1).map(|(name, _)| name).collect();
+        names.sort_unstable();
+        for name in names {
+            draft.cursor.report(Code::NoValue, &[name, &draft.programme.id]);
         }
     }
 }
 
-fn has_value(pack: &Pack, route: &Route, name: &str) -> bool {
-    Placeholder::named(name).is_some_and(|placeholder| placeholder.can_be_filled(pack, route))
+/// Placeholders, a bit for each in the order of [`all_names`].
+type Mentioned = u32;
+
+fn all_names() -> impl Iterator<Item = &'static str> {
+    Placeholder::ALL.iter().map(|(name, _)| *name).chain(FILLED_WHEN_LAID_OUT)
 }
 
-fn each_statement(pack: &Pack, route: &Route, visit: &mut impl FnMut(&Statement)) {
-    let mut nodes = vec![route.node];
-    while let Some(node) = nodes.pop() {
-        match pack.nodes.at(node) {
-            Node::Demand(demand) => {
-                for case in &pack.demands.at(*demand).cases {
-                    visit(pack.statements.at(case.statement));
-                }
-            }
-            Node::Worst(parts) | Node::Best(parts) => nodes.extend(parts),
+/// The placeholders that a combination of demands mentions, found once for all routes that have it.
+fn mentioned(pack: &Pack) -> PerEntry<Node, Mentioned> {
+    let in_statements = PerEntry::build(&pack.statements, |statement, _| {
+        let names = DemandDraft::texts(statement).flat_map(|text| placeholders(&text.nl));
+        let bits = names.filter_map(|name| all_names().position(|known| known == name));
+        bits.fold(0, |mentioned: Mentioned, bit| mentioned | 1 << bit)
+    });
+    let in_demands = PerEntry::build(&pack.demands, |demand, _| {
+        demand.cases.iter().fold(0, |mentioned, case| mentioned | in_statements.at(case.statement))
+    });
+    PerEntry::build(&pack.nodes, |node, earlier| match node {
+        Node::Demand(demand) => *in_demands.at(*demand),
+        Node::Worst(parts) | Node::Best(parts) => {
+            parts.iter().filter_map(|part| earlier.get(part.index())).fold(0, |mentioned, part| mentioned | part)
         }
-    }
+    })
+}
+
+/// Of these placeholders, those that a route has no value for.
+fn lacking(pack: &Pack, route: &Route, mentioned: Mentioned) -> Mentioned {
+    let filled = |(_, placeholder): &(&str, Placeholder)| placeholder.can_be_filled(pack, route);
+    let filled = Placeholder::ALL.iter().zip(0..).filter(|(known, _)| filled(known));
+    filled.fold(mentioned, |lacking, (_, bit)| lacking & !(1 << bit))
 }

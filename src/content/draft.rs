@@ -54,6 +54,16 @@ impl Draft {
         }
     }
 
+    /// The words about a route in it.
+    pub(super) fn words(&self, found: &mut Vec<RouteWord>) {
+        match self {
+            Self::Fixed(_) => {}
+            Self::Word(word) => found.push(*word),
+            Self::Not(inner) => inner.words(found),
+            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.words(found)),
+        }
+    }
+
     /// The rules of a programme that it rests on.
     pub(super) fn topics(&self, found: &mut Vec<Topic>) {
         match self {

@@ -1,23 +1,29 @@
 //! Lays out every demand for every route: words about a route become conditions on the candidate, and what is the same
-//! for many routes is kept once.
+//! for many routes is laid out and kept once.
 
+mod covered;
+mod demand;
 mod fillings;
 mod own;
+mod some_profile;
+mod statements;
+mod traits;
 mod words;
 
 use super::catalogue::OldDiplomas;
 use super::catalogue::programme::{PatternDraft, ProgrammeDraft};
-use super::catalogue::subjects::Table;
 use super::catalogue::work::Wanted;
-use super::names::{Names, Vocabulary};
-use super::national::demands::{DemandDraft, Each, WayDraft};
+use super::names::Vocabulary;
+use super::national::demands::{DemandDraft, WayDraft};
 use crate::domain::arena::{Arena, Distinct, Id};
-use crate::domain::condition::Conditions;
-use crate::domain::demand::{Case, Demand, Node, Statement};
-use crate::domain::programme::{Pattern, Programme, Route};
+use crate::domain::condition::{ConditionId, Conditions};
+use crate::domain::demand::{Demand, Node, Statement};
+use crate::domain::programme::{Offer, Programme, Route};
 use crate::domain::question::Question;
 use crate::domain::source::Topic;
-use crate::domain::verdict::{Axis, Effect};
+use crate::domain::verdict::Axis;
+use statements::Statements;
+use traits::{Memo, Trait, Traits};
 use words::{Scope, Within};
 
 pub(super) use fillings::NAMES as FILLED_WHEN_LAID_OUT;
@@ -29,6 +35,7 @@ pub(super) struct Lowered {
     pub(super) demands: Arena<Demand>,
     pub(super) nodes: Arena<Node>,
     pub(super) programmes: Arena<Programme>,
+    pub(super) offers: Arena<Offer>,
     pub(super) routes: Arena<Route>,
 }
 
@@ -45,13 +52,24 @@ pub(super) struct Lowering<'r, 'a> {
     questions: &'r Arena<Question>,
     old: OldDiplomas,
     conditions: &'r mut Conditions,
-    statements: Arena<Statement>,
-    known_statements: Names<Id<Statement>>,
-    known_silent: Vec<(Axis, Effect, Id<Statement>)>,
+    /// The questions that do not apply to everyone, and when they do.
+    sometimes: &'r [(Id<Question>, ConditionId)],
+    traits: Traits,
+    ways: Memo,
+    axes: Vec<OnAxis<'r, 'a>>,
+    statements: Statements,
     laid_out: Distinct<Demand>,
     nodes: Distinct<Node>,
     programmes: Arena<Programme>,
+    offers: Distinct<Offer>,
     routes: Arena<Route>,
+}
+
+/// The general demands of one axis, in the order of the author. Routes differ axis by axis, so these are combined first:
+/// the combinations are few, and thousands of routes share them. Statements are shown by axis, so their order stays.
+struct OnAxis<'r, 'a> {
+    memo: Memo,
+    demands: Vec<(Memo, &'r DemandDraft<'a>)>,
 }
 
 impl<'r, 'a> Lowering<'r, 'a> {
@@ -61,35 +79,49 @@ impl<'r, 'a> Lowering<'r, 'a> {
         questions: &'r Arena<Question>,
         old: OldDiplomas,
         conditions: &'r mut Conditions,
+        sometimes: &'r [(Id<Question>, ConditionId)],
     ) -> Self {
+        let in_ways = looked_at(demands.ways.iter().flat_map(|way| &way.demands), &[Trait::Titles]);
+        let traits = Traits::new([looked_at(&demands.general, &[]), in_ways.clone()].concat());
+        let on_axis = |axis: Axis| {
+            let of_axis = demands.general.iter().filter(move |demand| demand.axis() == Some(axis));
+            OnAxis {
+                memo: traits.memo(looked_at(of_axis.clone(), &[])),
+                demands: of_axis.map(|demand| (traits.memo(looked_at([demand], &[])), demand)).collect(),
+            }
+        };
         Self {
+            ways: traits.memo(in_ways),
+            axes: Axis::ALL.into_iter().map(|(_, axis)| on_axis(axis)).collect(),
+            traits,
             demands,
             names,
             questions,
             old,
             conditions,
-            statements: Arena::default(),
-            known_statements: Names::new("statement"),
-            known_silent: Vec::new(),
+            sometimes,
+            statements: Statements::default(),
             laid_out: Distinct::default(),
             nodes: Distinct::default(),
             programmes: Arena::default(),
+            offers: Distinct::default(),
             routes: Arena::default(),
         }
     }
 
     pub(super) fn finish(self) -> Lowered {
         Lowered {
-            statements: self.statements,
+            statements: self.statements.into_arena(),
             demands: self.laid_out.into_arena(),
             nodes: self.nodes.into_arena(),
             programmes: self.programmes,
+            offers: self.offers.into_arena(),
             routes: self.routes,
         }
     }
 
     /// Adds a programme with a route for each of its weekly patterns. `own` are the demands of the programme itself.
-    pub(super) fn programme(&mut self, draft: &ProgrammeDraft<'a>, own: &[DemandDraft]) {
+    pub(super) fn programme(&mut self, draft: &ProgrammeDraft<'a>, own: &[DemandDraft<'a>]) {
         let mut programme = draft.programme.clone();
         programme.accepted = draft.titles.as_ref().map(|titles| fillings::accepted(titles, self.names));
         programme.sources.extend(self.old.source.map(|source| (Topic::OldDiplomas, source)));
@@ -99,146 +131,78 @@ impl<'r, 'a> Lowering<'r, 'a> {
         for pattern in &draft.patterns {
             let PatternDraft { pattern: id, work, agreement, scan } = *pattern;
             let node = self.route(draft, *pattern, own);
+            let offer = self.offers.intern(draft.programme.offer(id));
             self.routes.push(Route {
-                id: if several { [&name, ".", self.pattern_name(id)].concat() } else { name.clone() },
+                id: if several { [&name, ".", self.names.patterns.name_of(id)].concat() } else { name.clone() },
                 programme,
                 pattern: id,
                 work: work.moment.filter(|_| work.demand == Wanted::Required),
                 hours: work.hours,
                 agreement,
                 scan,
+                offer,
                 node,
             });
         }
     }
 
-    fn pattern_name(&self, pattern: Id<Pattern>) -> &'r str {
-        self.names.patterns.all().find(|name| self.names.patterns.get(name) == Some(pattern)).unwrap_or_default()
-    }
-
-    fn route(&mut self, draft: &ProgrammeDraft<'a>, pattern: PatternDraft, own: &[DemandDraft]) -> Id<Node> {
-        let demands = self.demands;
-        let mut ways = Vec::new();
-        for way in &demands.ways {
-            let accepted = draft.titles.as_ref().is_none_or(|only| only.contains(&way.id));
-            if accepted || way.fallback {
-                let parts = self.all_of(&way.demands, draft, pattern);
-                ways.push(self.node(Node::Worst(parts)));
-            }
-        }
-        let mut parts = vec![self.node(Node::Best(ways))];
-        parts.extend(self.all_of(&demands.general, draft, pattern));
-        parts.extend(self.all_of(own, draft, pattern));
+    fn route(&mut self, draft: &ProgrammeDraft<'a>, pattern: PatternDraft, own: &[DemandDraft<'a>]) -> Id<Node> {
+        let Self { old, names, questions, .. } = *self;
+        let route = Scope { draft, pattern, old, within: Within::Route, names, questions };
+        let traits = self.traits.of_route(&route, self.conditions);
+        let mut parts = vec![self.ways(&route, &traits)];
+        let mut axes = std::mem::take(&mut self.axes);
+        parts.extend(axes.iter_mut().filter_map(|axis| self.on_axis(axis, &route, &traits)));
+        self.axes = axes;
+        parts.extend(own.iter().filter_map(|demand| self.laid_out(demand, &route)));
         self.node(Node::Worst(parts))
     }
 
-    fn all_of(&mut self, demands: &[DemandDraft], draft: &ProgrammeDraft<'a>, pattern: PatternDraft) -> Vec<Id<Node>> {
-        demands.iter().filter_map(|demand| self.laid_out(demand, draft, pattern)).collect()
+    /// The ways of coming in that the programme accepts.
+    fn ways(&mut self, route: &Scope, traits: &[u32]) -> Id<Node> {
+        if let Some(Some(known)) = self.ways.get(traits) {
+            return known;
+        }
+        let mut ways = Vec::new();
+        let demands = self.demands;
+        for way in &demands.ways {
+            let accepted = route.draft.titles.as_ref().is_none_or(|only| only.contains(&way.id));
+            if accepted || way.fallback {
+                let parts = way.demands.iter().filter_map(|demand| self.laid_out(demand, route)).collect();
+                ways.push(self.node(Node::Worst(parts)));
+            }
+        }
+        let best = self.node(Node::Best(ways));
+        self.ways.remember(traits, Some(best));
+        best
     }
 
-    /// Nothing when the demand is not there for this route, whatever the candidate answers.
-    fn laid_out(
-        &mut self,
-        demand: &DemandDraft,
-        draft: &ProgrammeDraft<'a>,
-        pattern: PatternDraft,
-    ) -> Option<Id<Node>> {
-        let within =
-            |within| Scope { draft, pattern, old: self.old, within, names: self.names, questions: self.questions };
-        match demand.each {
-            None => self.demand(demand, &within(Within::Route)),
-            Some(Each::Area) => {
-                let scopes: Vec<Scope> = draft.areas.iter().map(|area| within(Within::Area(area))).collect();
-                let parts: Vec<Id<Node>> = scopes.iter().filter_map(|scope| self.demand(demand, scope)).collect();
-                (!parts.is_empty()).then(|| self.node(Node::Worst(parts)))
-            }
-            Some(Each::HavoProfile) => {
-                let scopes =
-                    cells(draft.havo.as_ref()).map(|(profile, cell)| within(Within::HavoProfile(profile, cell)));
-                self.best_profile(demand, scopes.collect())
-            }
-            Some(Each::VwoProfile) => {
-                let scopes = cells(draft.vwo.as_ref()).map(|(profile, cell)| within(Within::VwoProfile(profile, cell)));
-                self.best_profile(demand, scopes.collect())
-            }
+    /// The general demands of one axis; nothing when none is there for this route.
+    fn on_axis(&mut self, axis: &mut OnAxis, route: &Scope, traits: &[u32]) -> Option<Id<Node>> {
+        if let Some(known) = axis.memo.get(traits) {
+            return known;
         }
+        let mut parts = Vec::new();
+        for (memo, demand) in &mut axis.demands {
+            let node = memo.get(traits).unwrap_or_else(|| {
+                let node = self.laid_out(demand, route);
+                memo.remember(traits, node);
+                node
+            });
+            parts.extend(node);
+        }
+        let node = self.together(parts, Node::Worst);
+        axis.memo.remember(traits, node);
+        node
     }
 
-    fn best_profile(&mut self, demand: &DemandDraft, scopes: Vec<Scope>) -> Option<Id<Node>> {
-        let parts: Vec<Id<Node>> = scopes.iter().filter_map(|scope| self.demand(demand, scope)).collect();
-        (!parts.is_empty()).then(|| self.node(Node::Best(parts)))
-    }
-
-    fn demand(&mut self, demand: &DemandDraft, scope: &Scope) -> Option<Id<Node>> {
-        let mut cases = Vec::with_capacity(demand.cases.len() + 1);
-        if let Some(applies) = &demand.applies {
-            let applies = applies.resolve(self.conditions, &mut |conditions, word| scope.word(conditions, word));
-            let when = self.conditions.not(applies);
-            match self.conditions.as_constant(when) {
-                Some(true) => return None,
-                Some(false) => {}
-                None => {
-                    let axis = demand.cases.first().map_or(Axis::PriorEducation, |case| case.statement.axis);
-                    let statement = self.silent(axis, Effect::Nothing);
-                    cases.push(Case { when, statement, origin: demand.origin });
-                }
-            }
+    /// One node for these parts; nothing when there is none.
+    fn together(&mut self, parts: Vec<Id<Node>>, combine: Combine) -> Option<Id<Node>> {
+        match parts.as_slice() {
+            [] => None,
+            [one] => Some(*one),
+            _ => Some(self.node(combine(parts))),
         }
-        for case in &demand.cases {
-            let when = match &case.when {
-                Some(when) => when.resolve(self.conditions, &mut |conditions, word| scope.word(conditions, word)),
-                None => self.conditions.constant(true),
-            };
-            let sure = self.conditions.as_constant(when);
-            if sure == Some(false) {
-                continue;
-            }
-            let statement = self.statement(&case.statement, scope);
-            cases.push(Case { when, statement, origin: case.cursor.origin() });
-            if sure == Some(true) {
-                break;
-            }
-        }
-        let demand = Demand { quiet: demand.quiet, cases };
-        let id = self.laid_out.intern(demand);
-        Some(self.node(Node::Demand(id)))
-    }
-
-    /// The statement with what differs within a route filled in; the same one for all routes where that is the same.
-    fn statement(&mut self, statement: &Statement, scope: &Scope) -> Id<Statement> {
-        if matches!(statement.effect, Effect::Nothing | Effect::Absent) {
-            return self.silent(statement.axis, statement.effect);
-        }
-        let filling = fillings::of(statement, scope);
-        // Drafts stay where they are while all routes are laid out, so the place of one names it.
-        let mut key = std::ptr::from_ref(statement).addr().to_string();
-        for (_, text) in &filling {
-            key.push(' ');
-            key.push_str(&text.nl);
-        }
-        if let Some(id) = self.known_statements.get(&key) {
-            return id;
-        }
-        let mut filled = statement.clone();
-        for (name, value) in &filling {
-            filled.text = filled.text.filled(name, value);
-            for step in &mut filled.steps {
-                step.text = step.text.filled(name, value);
-            }
-        }
-        let id = self.statements.push(filled);
-        self.known_statements.add(&key, id);
-        id
-    }
-
-    fn silent(&mut self, axis: Axis, effect: Effect) -> Id<Statement> {
-        let known = self.known_silent.iter().find(|(of, what, _)| (*of, *what) == (axis, effect));
-        if let Some((_, _, id)) = known {
-            return *id;
-        }
-        let id = self.statements.push(Statement::silent(axis, effect));
-        self.known_silent.push((axis, effect, id));
-        id
     }
 
     fn node(&mut self, node: Node) -> Id<Node> {
@@ -246,6 +210,12 @@ impl<'r, 'a> Lowering<'r, 'a> {
     }
 }
 
-fn cells(table: Option<&Table>) -> impl Iterator<Item = (&str, &super::catalogue::subjects::Cell)> {
-    table.into_iter().flatten().map(|(profile, cell)| (profile.as_str(), cell))
+/// How parts make one node.
+type Combine = fn(Vec<Id<Node>>) -> Node;
+
+/// All that these demands look at, and more.
+fn looked_at<'d, 'a: 'd>(demands: impl IntoIterator<Item = &'d DemandDraft<'a>>, more: &[Trait]) -> Vec<Trait> {
+    let mut found = more.to_vec();
+    demands.into_iter().for_each(|demand| traits::of_demand(demand, &mut found));
+    found
 }

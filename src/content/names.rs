@@ -37,6 +37,15 @@ impl<T: Clone> Names<T> {
         self.values.get(self.place(name)?).cloned()
     }
 
+    /// The name of something.
+    pub(super) fn name_of(&self, value: T) -> &str
+    where
+        T: PartialEq,
+    {
+        let place = self.values.iter().position(|known| *known == value);
+        place.and_then(|place| self.names.get(place)).map_or("", String::as_str)
+    }
+
     fn place(&self, name: &str) -> Option<usize> {
         let is_it = &mut |place: usize| self.names.get(place).is_some_and(|known| known == name);
         self.index.find(hash(name), is_it)

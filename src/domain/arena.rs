@@ -19,6 +19,12 @@ impl<T> Id<T> {
         self.index as usize
     }
 
+    /// The place as a number that takes little room.
+    #[must_use]
+    pub fn number(self) -> u32 {
+        self.index
+    }
+
     fn new(index: usize) -> Self {
         Self { index: u32::try_from(index).unwrap_or(u32::MAX), kind: PhantomData }
     }
@@ -103,7 +109,7 @@ impl<T> Arena<T> {
     }
 
     /// All entries with their ids, in the order of adding.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (Id<T>, &T)> + Clone {
         self.items.iter().enumerate().map(|(index, item)| (Id::new(index), item))
     }
 
@@ -150,6 +156,20 @@ impl<T: Hash + Eq> Distinct<T> {
         }
         index.push(hash);
         arena.push(item)
+    }
+
+    /// The same; copies the item only when it is new.
+    pub fn intern_ref(&mut self, item: &T) -> Id<T>
+    where
+        T: Clone,
+    {
+        let hash = hash(item);
+        let Self { arena, index } = self;
+        if let Some(place) = index.find(hash, &mut |place| arena.items.get(place) == Some(item)) {
+            return Id::new(place);
+        }
+        index.push(hash);
+        arena.push(item.clone())
     }
 }
 

@@ -5,7 +5,7 @@ use super::condition::{Condition, ConditionId};
 use super::demand::{Case, Demand, Node};
 use super::evaluate::{Evaluation, Fact, contenders};
 use super::pack::Pack;
-use super::programme::Route;
+use super::programme::{Offer, Route};
 use super::question::Question;
 use super::set::Set;
 use super::truth::Truth;
@@ -21,12 +21,12 @@ pub struct Remaining {
 }
 
 /// The questions that some statement still hangs on.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Live {
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Live {
     /// Not answered, or not known to apply yet.
-    pub(super) open: Set<Id<Question>>,
+    pub open: Set<Id<Question>>,
     /// Answered with *don't know*.
-    pub(super) find_out: Set<Id<Question>>,
+    pub find_out: Set<Id<Question>>,
 }
 
 /// What is left to ask about these routes. Groups that are asked only on request are not part of it.
@@ -57,22 +57,23 @@ pub fn remaining<'a>(
 }
 
 /// The wishes that can't tell these routes apart: they only set the order, and it would be the same.
-fn idle_wishes<'a>(pack: &Pack, routes: impl Iterator<Item = &'a Route> + Clone) -> Set<Id<Question>> {
-    let programme = |route: &Route| pack.programmes.at(route.programme);
-    let starts = |route: &Route| programme(route).starts.iter().map(|terms| terms.start).collect::<Vec<_>>();
+fn idle_wishes<'a>(pack: &Pack, routes: impl Iterator<Item = &'a Route>) -> Set<Id<Question>> {
+    let mut seen = PerEntry::filled(pack.offers.len(), false);
+    routes.for_each(|route| seen.set(route.offer, true));
+    let offers = pack.offers.iter().filter(|(id, _)| *seen.at(*id)).map(|(_, offer)| offer);
     let known = &pack.known;
     let wishes = [
-        (known.field, alike(routes.clone(), |route| programme(route).field)),
-        (known.degree, alike(routes.clone(), |route| programme(route).degree)),
-        (known.start, alike(routes.clone(), starts)),
-        (known.week_pattern, alike(routes, |route| route.pattern)),
+        (known.field, alike(offers.clone(), |offer| &offer.field)),
+        (known.degree, alike(offers.clone(), |offer| &offer.degree)),
+        (known.start, alike(offers.clone(), |offer| &offer.starts)),
+        (known.week_pattern, alike(offers, |offer| &offer.pattern)),
     ];
     wishes.into_iter().filter(|(_, alike)| *alike).map(|(id, _)| id).collect()
 }
 
-fn alike<'a, T: PartialEq>(mut routes: impl Iterator<Item = &'a Route>, of: impl Fn(&Route) -> T) -> bool {
-    let first = routes.next().map(&of);
-    routes.all(|route| Some(of(route)) == first)
+fn alike<'a, T: PartialEq + 'a>(mut offers: impl Iterator<Item = &'a Offer>, of: impl Fn(&'a Offer) -> &'a T) -> bool {
+    let first = offers.next().map(&of);
+    offers.all(|offer| Some(of(offer)) == first)
 }
 
 /// Whether a question is asked once earlier ones are answered. One that hangs on a *don't know* alone never is.
@@ -100,7 +101,8 @@ fn can_be_settled(pack: &Pack, evaluation: &Evaluation, id: ConditionId) -> bool
 
 /// The questions on which the verdict, the conditions or the label of one combination still hang, those of quiet
 /// demands left out.
-pub(super) fn live(pack: &Pack, evaluation: &Evaluation, node: Id<Node>) -> Live {
+#[must_use]
+pub fn live(pack: &Pack, evaluation: &Evaluation, node: Id<Node>) -> Live {
     let mut search = Search { weighty: true, ..Search::new(pack, evaluation) };
     search.node(node);
     search.live

@@ -1,10 +1,7 @@
 //! What the rules say about every route, as plain values.
 
 use super::arena::Id;
-use super::demand::{Demand, Statement};
 use super::programme::Route;
-use super::question::Question;
-use super::set::Set;
 use super::verdict::Verdict;
 
 /// What is known of all routes.
@@ -16,8 +13,9 @@ pub struct Outcome {
     pub remaining: super::ask::Remaining,
 }
 
-/// What is known of one route.
-#[derive(Clone, Debug, PartialEq)]
+/// What is known of one route, in few bytes: there may be thousands. What is stated about it and what it still hangs on
+/// is worked out for the routes that are shown: [`statements`](super::stated::statements), [`live`](super::ask::live).
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RouteOutcome {
     /// Which route.
     pub route: Id<Route>,
@@ -27,25 +25,8 @@ pub struct RouteOutcome {
     pub best: Verdict,
     /// What it is at worst, while open.
     pub worst: Verdict,
-    /// The statements that are sure, axis by axis.
-    pub statements: Vec<Stated>,
-    /// Questions that would settle what is not sure.
-    pub open: Set<Id<Question>>,
-    /// Questions that the candidate could not answer and that still matter.
-    pub find_out: Set<Id<Question>>,
     /// Within the directions that the candidate asked for.
     pub in_scope: bool,
     /// How many wishes it fits.
-    pub fit: usize,
-}
-
-/// A statement that is sure, with what decided it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Stated {
-    /// What is stated.
-    pub statement: Id<Statement>,
-    /// The demand it answers.
-    pub demand: Id<Demand>,
-    /// The case that counts.
-    pub case: usize,
+    pub fit: u8,
 }

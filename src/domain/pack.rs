@@ -5,7 +5,7 @@ use super::change::Change;
 use super::condition::Conditions;
 use super::date::Date;
 use super::demand::{Demand, Node, Statement};
-use super::programme::{Field, Pattern, Programme, Route, Start};
+use super::programme::{Field, Offer, Pattern, Programme, Route, Start};
 use super::question::{Group, Question};
 use super::source::{Confidence, Source, Topic};
 use super::text::Text;
@@ -49,6 +49,8 @@ pub struct Pack {
     pub patterns: Arena<Pattern>,
     /// Programmes.
     pub programmes: Arena<Programme>,
+    /// All distinct offers.
+    pub offers: Arena<Offer>,
     /// Routes, in the catalogue's order.
     pub routes: Arena<Route>,
     /// What a candidate can do, or time brings.

@@ -8,7 +8,7 @@ use super::source::{Source, Topic};
 use super::text::Text;
 
 /// What a programme leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Degree {
     /// Associate degree, level 5.
     Ad,
@@ -142,6 +142,15 @@ pub struct Programme {
     pub origin: Origin,
 }
 
+impl Programme {
+    /// What a wish looks at when it is given in this weekly pattern.
+    #[must_use]
+    pub fn offer(&self, pattern: Id<Pattern>) -> Offer {
+        let starts = self.starts.iter().map(|terms| terms.start).collect();
+        Offer { field: self.field, degree: self.degree, starts, pattern }
+    }
+}
+
 /// The days that belong to one start of a programme.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Terms {
@@ -153,6 +162,19 @@ pub struct Terms {
     pub reference: Date,
     /// The last day to apply for the 21+ investigation.
     pub test_deadline: Option<Date>,
+}
+
+/// What a wish looks at: routes with the same offer suit a candidate equally well.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Offer {
+    /// The direction.
+    pub field: Id<Field>,
+    /// What it leads to.
+    pub degree: Degree,
+    /// The moments at which it starts, in the order of time.
+    pub starts: Vec<Id<Start>>,
+    /// The weekly pattern.
+    pub pattern: Id<Pattern>,
 }
 
 /// A programme in one weekly pattern, as offered to a candidate.
@@ -172,6 +194,8 @@ pub struct Route {
     pub agreement: Option<Moment>,
     /// When the workplace must have been scanned.
     pub scan: Option<Moment>,
+    /// What a wish looks at.
+    pub offer: Id<Offer>,
     /// All that is demanded.
     pub node: Id<Node>,
 }

@@ -34,7 +34,7 @@ impl Locale {
 }
 
 /// One text in both languages. May hold placeholders such as `{hours}`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
     /// Dutch.
     pub nl: Rc<str>,

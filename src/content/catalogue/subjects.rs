@@ -8,7 +8,7 @@ use crate::content::values;
 pub(crate) type Table = Vec<(String, Cell)>;
 
 /// What a profile must have besides.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Cell {
     /// Nothing.
     Free,
@@ -24,7 +24,7 @@ pub(crate) enum Cell {
 }
 
 /// Something a candidate must know enough of.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Area {
     pub(crate) id: String,
     /// Subjects of an exam, each of which is enough.

@@ -17,6 +17,11 @@ pub(super) fn of(statement: &Statement, scope: &Scope) -> Vec<(&'static str, Tex
     NAMES.into_iter().filter(|name| mentioned(name)).filter_map(value).collect()
 }
 
+/// Whether a statement speaks of the shorter track for vwo.
+pub(super) fn mentions_vwo_track(statement: &Statement) -> bool {
+    DemandDraft::texts(statement).any(|text| text.mentions("vwo_track"))
+}
+
 fn value(name: &str, scope: &Scope) -> Option<Text> {
     match (name, scope.within) {
         ("subjects", Within::HavoProfile(_, cell) | Within::VwoProfile(_, cell)) => subjects(cell, scope.names),

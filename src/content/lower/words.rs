@@ -195,8 +195,7 @@ impl Scope<'_, '_> {
 
     fn ad_related(&self, conditions: &mut Conditions) -> ConditionId {
         let field = self.draft.programme.field;
-        let id = self.names.fields.all().find(|name| self.names.fields.get(name) == Some(field));
-        self.chosen(conditions, "ad_field", id)
+        self.chosen(conditions, "ad_field", [self.names.fields.name_of(field)])
     }
 
     fn old(&self, conditions: &mut Conditions, question: &str, until: Option<i32>) -> ConditionId {
@@ -251,6 +250,6 @@ impl Scope<'_, '_> {
     }
 
     fn start_id(&self, terms: &Terms) -> &str {
-        self.names.starts.all().find(|name| self.names.starts.get(name) == Some(terms.start)).unwrap_or_default()
+        self.names.starts.name_of(terms.start)
     }
 }

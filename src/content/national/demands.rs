@@ -68,8 +68,7 @@ impl DemandReader<'_, '_, '_> {
             let Some((id, fields)) = identified(item, &WAY_KEYS) else { continue };
             let demands = self.demands(fields.need("demands").map(Cursor::items).unwrap_or_default());
             let first = demands.first();
-            let axis = |demand: &DemandDraft| demand.cases.first().map(|case| case.statement.axis);
-            if first.and_then(axis) != Some(Axis::PriorEducation) {
+            if first.and_then(DemandDraft::axis) != Some(Axis::PriorEducation) {
                 item.report(Code::WayAxis, &[]);
             }
             if place == last && first.is_some_and(can_be_absent) {
@@ -180,6 +179,11 @@ fn can_be_absent(demand: &DemandDraft) -> bool {
 }
 
 impl DemandDraft<'_> {
+    /// The axis of its statements.
+    pub(crate) fn axis(&self) -> Option<Axis> {
+        self.cases.first().map(|case| case.statement.axis)
+    }
+
     /// The texts of a case and of its steps.
     pub(crate) fn texts(statement: &Statement) -> impl Iterator<Item = &Text> {
         std::iter::once(&statement.text).chain(statement.steps.iter().map(|step| &step.text))

@@ -2,7 +2,7 @@
 
 use crate::domain::arena::Id;
 use crate::domain::demand::Node;
-use crate::domain::outcome::Stated;
+use crate::domain::stated::Stated;
 use crate::domain::verdict::{Axis, Effect, Severity};
 use crate::session::view::Context;
 

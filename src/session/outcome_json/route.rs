@@ -2,10 +2,11 @@
 
 use crate::domain::arena::Id;
 use crate::domain::demand::{Moment, Statement, Step};
-use crate::domain::outcome::{RouteOutcome, Stated};
+use crate::domain::outcome::RouteOutcome;
 use crate::domain::question::Question;
 use crate::domain::set::Set;
 use crate::domain::source::Source;
+use crate::domain::stated::Stated;
 use crate::domain::verdict::{Axis, Severity};
 use crate::json::Json;
 use crate::session::view::{Context, RouteWords, beside};
@@ -15,9 +16,9 @@ use super::{help, proof};
 
 pub(super) fn value(context: Context<'_>, outcome: &RouteOutcome) -> Json {
     let words = RouteWords::new(context, outcome.route);
-    let stated = outcome.statements.as_slice();
+    let live = words.live();
     let part = |name: &str| {
-        let of_part = stated.iter().map(|stated| words.statement(stated));
+        let of_part = words.stated.iter().map(|stated| words.statement(stated));
         of_part.filter(|statement| beside(statement.effect) == Some(name)).map(|it| statement(&words, it)).collect()
     };
     let names = |ids: &Set<Id<Question>>| {
@@ -36,25 +37,25 @@ pub(super) fn value(context: Context<'_>, outcome: &RouteOutcome) -> Json {
         ("best", Json::text(outcome.best.code())),
         ("worst", Json::text(outcome.worst.code())),
         ("in_scope", Json::Flag(outcome.in_scope)),
-        ("mkb_route", label(&words, stated)),
+        ("mkb_route", label(&words)),
         ("axes", all_axes(&words)),
         ("conditions", part("conditions")),
         ("advice", part("advice")),
         ("shortening", part("shortening")),
         ("money", part("money")),
         ("dates", part("dates")),
-        ("open", names(&outcome.open)),
-        ("find_out", names(&outcome.find_out)),
+        ("open", names(&live.open)),
+        ("find_out", names(&live.find_out)),
         ("reasons", help::reasons(&words, outcome)),
         ("what_if", help::what_if(&words, outcome)),
-        ("proof", stated.iter().map(|stated| proven(&words, stated)).collect()),
+        ("proof", words.stated.iter().map(|stated| proven(&words, stated)).collect()),
     ])
 }
 
-fn label(words: &RouteWords<'_>, stated: &[Stated]) -> Json {
-    let found = words.label_statement(stated).map(|(_, stated)| words.statement(stated));
+fn label(words: &RouteWords<'_>) -> Json {
+    let found = words.label_statement().map(|(_, stated)| words.statement(stated));
     Json::object([
-        ("label", Json::text(words.label_state(stated).code())),
+        ("label", Json::text(words.label_state().code())),
         ("code", Json::optional(found.map(|statement| statement.code.as_str()))),
         ("text", found.map_or(Json::Null, |statement| Json::text(words.text(&statement.text)))),
     ])

@@ -1,8 +1,9 @@
 //! One route on screen.
 
 use crate::domain::arena::Id;
+use crate::domain::ask::Live;
 use crate::domain::evaluate::Fact;
-use crate::domain::outcome::{RouteOutcome, Stated};
+use crate::domain::outcome::RouteOutcome;
 use crate::domain::question::Question;
 use crate::domain::verdict::{Axis, Effect, Severity, Verdict};
 use crate::i18n::{self, Word};
@@ -15,8 +16,8 @@ impl Session {
     pub(super) fn card(&self, outcome: &RouteOutcome) -> RouteCard {
         let context = self.supposed_context();
         let words = RouteWords::new(context, outcome.route);
+        let live = words.live();
         let reasons = words.reasons(outcome.verdict);
-        let stated = outcome.statements.as_slice();
         let name = words.programme.name.get(self.locale).to_owned();
         let compared = self.compared.contains(&outcome.route);
         RouteCard {
@@ -26,19 +27,21 @@ impl Session {
             verdict: outcome.verdict,
             verdict_text: context.word(verdict::short(outcome.verdict)),
             was: self.was(outcome).map(|real| words.without(real)),
-            label: words.label(stated, outcome.verdict),
-            ground: words.ground(stated).or_else(|| words.still_possible(outcome)),
+            label: words.label(outcome.verdict),
+            ground: words.ground().or_else(|| words.still_possible(outcome)),
             help: self.help_view(&words, reasons.as_ref()),
             reasons,
-            next_step: words.next_step(outcome),
+            next_step: words.next_step(outcome.verdict, &live),
             next_step_label: context.word(Word::NextStepLabel),
-            open: disclosed(words.open(outcome), |count| context.count(Word::OpenOne, Word::OpenOther, count)),
-            find_out: disclosed(words.find_out(outcome), |count| {
+            open: disclosed(words.open(outcome.verdict, &live), |count| {
+                context.count(Word::OpenOne, Word::OpenOther, count)
+            }),
+            find_out: disclosed(words.find_out(&live), |count| {
                 context.count(Word::FindOutOne, Word::FindOutOther, count)
             }),
             about: context.word(Word::AboutRoute),
-            sections: words.sections(stated),
-            proof: Disclosed { summary: context.word(Word::Proof), content: words.proof(stated) },
+            sections: words.sections(),
+            proof: Disclosed { summary: context.word(Word::Proof), content: words.proof() },
             url: words.programme.url.clone(),
             url_text: context.fill(Word::ProgrammePage, &[("programme", &name)]),
             chosen: self.chosen.contains(outcome.route),
@@ -69,8 +72,8 @@ impl RouteWords<'_> {
     }
 
     /// What closes the route; else what is said about prior education, the most weighty first.
-    pub(super) fn ground(&self, stated: &[Stated]) -> Option<String> {
-        let statements = || stated.iter().map(|stated| self.statement(stated));
+    pub(super) fn ground(&self) -> Option<String> {
+        let statements = || self.stated.iter().map(|stated| self.statement(stated));
         let closing = statements().find(|statement| statement.effect == Effect::NotNow);
         let education = || {
             let on_axis = statements().filter(|statement| statement.axis == Axis::PriorEducation);
@@ -91,21 +94,21 @@ impl RouteWords<'_> {
     }
 
     /// Questions that can be answered now and would settle an open route.
-    fn open(&self, outcome: &RouteOutcome) -> Vec<OpenQuestion> {
-        if outcome.verdict != Verdict::Open {
+    fn open(&self, verdict: Verdict, live: &Live) -> Vec<OpenQuestion> {
+        if verdict != Verdict::Open {
             return Vec::new();
         }
         let absent = |id: &_| *self.context.evaluation.facts.at(*id) == Fact::Absent;
-        outcome.open.iter().filter(absent).map(|id| self.open_question(id)).collect()
+        live.open.iter().filter(absent).map(|id| self.open_question(id)).collect()
     }
 
     /// What the candidate did not know and still matters.
-    fn find_out(&self, outcome: &RouteOutcome) -> Vec<OpenQuestion> {
+    fn find_out(&self, live: &Live) -> Vec<OpenQuestion> {
         let with_help = |id| {
             let find_out = self.context.pack.questions.at(id).find_out.as_ref();
             OpenQuestion { find_out: find_out.map(|text| self.text(text)), ..self.open_question(id) }
         };
-        outcome.find_out.iter().map(with_help).collect()
+        live.find_out.iter().map(with_help).collect()
     }
 
     fn open_question(&self, id: Id<Question>) -> OpenQuestion {

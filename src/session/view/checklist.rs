@@ -1,7 +1,6 @@
 //! The steps of the chosen routes as one list in order of time.
 
 use crate::domain::demand::{Moment, Statement};
-use crate::domain::outcome::RouteOutcome;
 use crate::domain::text::Text;
 use crate::domain::verdict::{Axis, Effect, Severity};
 use crate::i18n::Word;
@@ -17,7 +16,7 @@ impl Session {
         let mut items: Vec<Entry> = Vec::new();
         for outcome in self.supposed().outcome.routes.iter().filter(|outcome| self.chosen.contains(outcome.route)) {
             let title = context.route_title(outcome.route);
-            for entry in RouteWords::new(context, outcome.route).all_steps(outcome, &title) {
+            for entry in RouteWords::new(context, outcome.route).all_steps(&title) {
                 add(&mut items, entry);
             }
         }
@@ -77,7 +76,7 @@ fn add(items: &mut Vec<Entry>, entry: Entry) {
 
 impl RouteWords<'_> {
     /// What is still to be found out, then every step of every statement that is sure.
-    fn all_steps(&self, outcome: &RouteOutcome, route: &str) -> Vec<Entry> {
+    fn all_steps(&self, route: &str) -> Vec<Entry> {
         let entry = |kind, text: &Text, moment, url: Option<&String>| Entry {
             due: self.due(moment),
             kind,
@@ -88,10 +87,11 @@ impl RouteWords<'_> {
                 routes: vec![route.to_owned()],
             },
         };
-        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(id));
+        let find_out = self.live().find_out;
+        let questions = find_out.iter().map(|id| self.context.pack.questions.at(id));
         let find_out = questions.filter_map(|question| question.find_out.as_ref());
         let find_out = find_out.map(|text| entry(Kind::Needed, text, Moment::Now, None));
-        let statements = outcome.statements.iter().map(|stated| self.statement(stated));
+        let statements = self.stated.iter().map(|stated| self.statement(stated));
         let steps = statements.flat_map(|statement| {
             let kind = kind(statement);
             statement.steps.iter().map(move |step| (kind, step))

@@ -14,8 +14,8 @@ type Row = (Word, fn(&RouteWords<'_>, &RouteOutcome) -> Vec<String>);
 
 const ROWS: [Row; 11] = [
     (Word::RowVerdict, |words, outcome| vec![words.context.word(verdict::short(outcome.verdict))]),
-    (Word::RowGround, |words, outcome| words.ground(&outcome.statements).into_iter().collect()),
-    (Word::RowConditions, |words, outcome| words.conditions(outcome)),
+    (Word::RowGround, |words, _| words.ground().into_iter().collect()),
+    (Word::RowConditions, |words, _| words.conditions()),
     (Word::RowWork, |words, _| words.work()),
     (Word::RowPattern, |words, _| words.week()),
     (Word::RowDuration, |words, _| {
@@ -23,12 +23,10 @@ const ROWS: [Row; 11] = [
     }),
     (Word::RowStart, |words, _| words.starts()),
     (Word::RowDeadline, |words, _| words.deadline().into_iter().collect()),
-    (Word::RowNextStep, |words, outcome| vec![words.next_step(outcome)]),
-    (Word::RowLabel, |words, outcome| {
-        words.label(&outcome.statements, outcome.verdict).map(|label| label.text).into_iter().collect()
-    }),
-    (Word::RowMoney, |words, outcome| {
-        let first = outcome.statements.iter().map(|stated| words.statement(stated));
+    (Word::RowNextStep, |words, outcome| vec![words.next_step(outcome.verdict, &words.live())]),
+    (Word::RowLabel, |words, outcome| words.label(outcome.verdict).map(|label| label.text).into_iter().collect()),
+    (Word::RowMoney, |words, _| {
+        let first = words.stated.iter().map(|stated| words.statement(stated));
         let first = first.filter(|statement| statement.effect == Effect::Money).map(|it| words.text(&it.text)).next();
         first.into_iter().collect()
     }),
@@ -66,8 +64,8 @@ impl Session {
 }
 
 impl RouteWords<'_> {
-    fn conditions(&self, outcome: &RouteOutcome) -> Vec<String> {
-        let statements = outcome.statements.iter().map(|stated| self.statement(stated));
+    fn conditions(&self) -> Vec<String> {
+        let statements = self.stated.iter().map(|stated| self.statement(stated));
         let open = statements.filter(|statement| statement.effect.severity() > Severity::Clear);
         open.map(|statement| self.text(&statement.text)).collect()
     }

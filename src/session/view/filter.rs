@@ -78,7 +78,7 @@ fn value(context: Context<'_>, outcome: &RouteOutcome, filter: &str) -> (String,
         ),
         "form" => (Form::code(programme.form).to_owned(), context.form(programme.form)),
         "label" => {
-            let state: LabelState = RouteWords::new(context, outcome.route).label_state(&outcome.statements);
+            let state: LabelState = RouteWords::new(context, outcome.route).label_state();
             (state.code().to_owned(), context.word(label_word(state)))
         }
         _ => {

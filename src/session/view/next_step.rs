@@ -2,9 +2,9 @@
 
 use std::cmp::Reverse;
 
+use crate::domain::ask::Live;
 use crate::domain::demand::{Moment, Step};
 use crate::domain::evaluate::Fact;
-use crate::domain::outcome::RouteOutcome;
 use crate::domain::verdict::{Axis, Effect, Severity, Verdict};
 use crate::i18n::Word;
 
@@ -13,11 +13,11 @@ use super::moment::Due;
 
 impl RouteWords<'_> {
     /// The first step; else the answer that is missing; else whom to ask.
-    pub(super) fn next_step(&self, outcome: &RouteOutcome) -> String {
-        let from_rules = || self.first_step(outcome).map(|step| self.with_moment(step));
-        match outcome.verdict {
-            Verdict::Open => self.first_open(outcome).or_else(|| self.first_to_find_out(outcome)).or_else(from_rules),
-            Verdict::Admissible => self.application(outcome).map(|step| self.with_moment(step)).or_else(from_rules),
+    pub(super) fn next_step(&self, verdict: Verdict, live: &Live) -> String {
+        let from_rules = || self.first_step().map(|step| self.with_moment(step));
+        match verdict {
+            Verdict::Open => self.first_open(live).or_else(|| self.first_to_find_out(live)).or_else(from_rules),
+            Verdict::Admissible => self.application().map(|step| self.with_moment(step)).or_else(from_rules),
             _ => from_rules(),
         }
         .unwrap_or_else(|| self.ask_hogeschool())
@@ -30,14 +30,14 @@ impl RouteWords<'_> {
     /// Applying makes no sense without a way in and a place to work: the 21+ investigation, and finding a place that
     /// is needed by the first lesson, come before it. What is arranged at a place comes after finding it. A diploma
     /// that is still to come is waited for: everything up to the first lesson can be done before.
-    fn first_step(&self, outcome: &RouteOutcome) -> Option<&Step> {
-        let application = self.application(outcome).filter(|step| step.moment == Moment::BeforeDeadline);
+    fn first_step(&self) -> Option<&Step> {
+        let application = self.application().filter(|step| step.moment == Moment::BeforeDeadline);
         let application = application.filter(|step| self.date_of(step.moment).is_some());
         let applying = application.map(|step| self.due(step.moment));
         let no_later = |due: Due| applying.map_or(due, |applying| due.min(applying));
         let mut place = None;
         let mut steps: Vec<(Due, Reverse<Severity>, &Step)> = Vec::new();
-        for statement in outcome.statements.iter().map(|stated| self.statement(stated)) {
+        for statement in self.stated.iter().map(|stated| self.statement(stated)) {
             let severity = statement.effect.severity();
             let at_work = statement.axis == Axis::Workplace;
             if at_work && statement.effect == Effect::Ok && place.is_none() {
@@ -64,8 +64,8 @@ impl RouteWords<'_> {
     }
 
     /// How to apply.
-    fn application(&self, outcome: &RouteOutcome) -> Option<&Step> {
-        let mut statements = outcome.statements.iter().map(|stated| self.statement(stated));
+    fn application(&self) -> Option<&Step> {
+        let mut statements = self.stated.iter().map(|stated| self.statement(stated));
         let fine = statements.find(|statement| {
             statement.axis == Axis::Administrative && statement.effect == Effect::Ok && !statement.steps.is_empty()
         })?;
@@ -81,15 +81,15 @@ impl RouteWords<'_> {
         self.context.fill(Word::StepWithMoment, &[("step", &text), ("moment", &self.moment(step.moment))])
     }
 
-    fn first_open(&self, outcome: &RouteOutcome) -> Option<String> {
+    fn first_open(&self, live: &Live) -> Option<String> {
         let pack = self.context.pack;
         let absent = |id: &_| *self.context.evaluation.facts.at(*id) == Fact::Absent;
-        let question = pack.questions.at(outcome.open.iter().find(absent)?);
+        let question = pack.questions.at(live.open.iter().find(absent)?);
         Some(self.context.fill(Word::StepAnswer, &[("question", question.text.get(self.context.locale))]))
     }
 
-    fn first_to_find_out(&self, outcome: &RouteOutcome) -> Option<String> {
-        let questions = outcome.find_out.iter().map(|id| self.context.pack.questions.at(id));
+    fn first_to_find_out(&self, live: &Live) -> Option<String> {
+        let questions = live.find_out.iter().map(|id| self.context.pack.questions.at(id));
         let text = questions.filter_map(|question| question.find_out.as_ref()).next()?;
         Some(self.text(text))
     }

@@ -2,9 +2,9 @@
 
 use crate::domain::arena::Id;
 use crate::domain::date::Month;
-use crate::domain::outcome::Stated;
 use crate::domain::proof::{Asks, Leaf, Proof, Rule, proof};
 use crate::domain::question::{Kind, Question};
+use crate::domain::stated::Stated;
 use crate::i18n::{self, Word};
 use crate::session::screen::Because;
 

@@ -2,11 +2,13 @@
 
 use crate::domain::answers::Answer;
 use crate::domain::arena::Id;
+use crate::domain::ask::{Live, live};
 use crate::domain::date::{Date, Month};
 use crate::domain::demand::Moment;
 use crate::domain::evaluate::Fact;
 use crate::domain::placeholder::Placeholder;
 use crate::domain::programme::{Degree, Programme, Route, Terms};
+use crate::domain::stated::{Stated, statements};
 use crate::domain::text::{Text, fill, placeholders};
 use crate::i18n::{self, Word};
 
@@ -24,6 +26,8 @@ pub(in crate::session) struct RouteWords<'a> {
     /// The days of the one start that the route speaks of: the wished one where the programme has it, without such a
     /// wish the last, as the rules count. None for a start in a later year: its days are not known.
     pub(super) terms: Option<&'a Terms>,
+    /// The statements about it that are sure.
+    pub(in crate::session) stated: Vec<Stated>,
 }
 
 impl<'a> RouteWords<'a> {
@@ -35,7 +39,13 @@ impl<'a> RouteWords<'a> {
             Some(wished) => Some(wished),
             None => programme.starts.last(),
         };
-        Self { context, id, route, programme, terms }
+        let stated = statements(context.pack, context.evaluation, route.node);
+        Self { context, id, route, programme, terms, stated }
+    }
+
+    /// What its verdict, its conditions and its label still hang on.
+    pub(in crate::session) fn live(&self) -> Live {
+        live(self.context.pack, self.context.evaluation, self.route.node)
     }
 
     pub(in crate::session) fn context(&self) -> Context<'a> {

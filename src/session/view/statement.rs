@@ -2,10 +2,10 @@
 
 use crate::domain::arena::Id;
 use crate::domain::demand::{Moment, Statement, Step};
-use crate::domain::outcome::Stated;
 use crate::domain::proof;
 use crate::domain::question::Question;
 use crate::domain::source::{Confidence, Source};
+use crate::domain::stated::Stated;
 use crate::domain::verdict::{Axis, Effect, Severity};
 use crate::i18n::{self, Word};
 use crate::session::screen::{Section, SourceView, StatementView, StepView};
@@ -35,11 +35,12 @@ pub(in crate::session) fn beside(effect: Effect) -> Option<&'static str> {
 
 impl RouteWords<'_> {
     /// Conditions, advice, shortening, money and dates. Empty ones are left out.
-    pub(super) fn sections(&self, stated: &[Stated]) -> Vec<Section> {
+    pub(super) fn sections(&self) -> Vec<Section> {
         let section = |(id, title): (&str, Word)| Section {
             id: id.to_owned(),
             title: self.context.word(title),
-            statements: stated
+            statements: self
+                .stated
                 .iter()
                 .map(|stated| self.statement(stated))
                 .filter(|statement| beside(statement.effect) == Some(id))
@@ -50,11 +51,12 @@ impl RouteWords<'_> {
     }
 
     /// Every statement that is sure, by axis, with the answers that decided it and its sources.
-    pub(super) fn proof(&self, stated: &[Stated]) -> Vec<Section> {
+    pub(super) fn proof(&self) -> Vec<Section> {
         let section = |(code, axis): (&str, Axis)| Section {
             id: code.to_owned(),
             title: self.context.word(heading(axis)),
-            statements: stated
+            statements: self
+                .stated
                 .iter()
                 .filter(|stated| self.statement(stated).axis == axis)
                 .map(|stated| self.proven(stated))

@@ -1,6 +1,6 @@
 //! Verdicts and the Mkb-route label in words.
 
-use crate::domain::outcome::Stated;
+use crate::domain::stated::Stated;
 use crate::domain::verdict::{Effect, Verdict};
 use crate::i18n::Word;
 use crate::session::screen::{LabelBadge, LabelState};
@@ -48,8 +48,8 @@ pub(super) fn short(verdict: Verdict) -> Word {
 
 impl RouteWords<'_> {
     /// The statement that says whether it is a Mkb-route, once that is sure.
-    pub(in crate::session) fn label_statement<'s>(&self, stated: &'s [Stated]) -> Option<(LabelState, &'s Stated)> {
-        stated.iter().find_map(|stated| match self.statement(stated).effect {
+    pub(in crate::session) fn label_statement(&self) -> Option<(LabelState, &Stated)> {
+        self.stated.iter().find_map(|stated| match self.statement(stated).effect {
             Effect::LabelYes => Some((LabelState::Yes, stated)),
             Effect::LabelNo => Some((LabelState::No, stated)),
             Effect::LabelUnknown => Some((LabelState::Unknown, stated)),
@@ -57,13 +57,13 @@ impl RouteWords<'_> {
         })
     }
 
-    pub(in crate::session) fn label_state(&self, stated: &[Stated]) -> LabelState {
-        self.label_statement(stated).map_or(LabelState::Unknown, |(state, _)| state)
+    pub(in crate::session) fn label_state(&self) -> LabelState {
+        self.label_statement().map_or(LabelState::Unknown, |(state, _)| state)
     }
 
     /// The badge; none for a route that is closed, where nothing is said about the label.
-    pub(super) fn label(&self, stated: &[Stated], verdict: Verdict) -> Option<LabelBadge> {
-        let (state, reason) = match self.label_statement(stated) {
+    pub(super) fn label(&self, verdict: Verdict) -> Option<LabelBadge> {
+        let (state, reason) = match self.label_statement() {
             Some((state, stated)) => (state, self.text(&self.statement(stated).text)),
             None if verdict == Verdict::NotNow => return None,
             None => (LabelState::Unknown, self.context.word(Word::LabelReasonOpen)),

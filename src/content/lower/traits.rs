@@ -1,0 +1,113 @@
+//! What demands look at in a route, as numbers. Where these are equal a demand is laid out the same, so it is laid out
+//! once for all such routes, however many there are.
+
+use super::fillings;
+use super::words::Scope;
+use crate::content::catalogue::subjects::{Area, Table};
+use crate::content::national::demands::{DemandDraft, Each};
+use crate::content::route_word::RouteWord;
+use crate::domain::arena::{Distinct, Id};
+use crate::domain::condition::Conditions;
+use crate::domain::demand::Node;
+use crate::domain::index::{Index, hash};
+use crate::domain::text::Text;
+
+/// Something that a demand can look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Trait {
+    Word(RouteWord),
+    HavoTable,
+    VwoTable,
+    Areas,
+    VwoTrack,
+    Titles,
+}
+
+/// What a demand looks at.
+pub(super) fn of_demand(demand: &DemandDraft, found: &mut Vec<Trait>) {
+    let mut words = Vec::new();
+    let whens = demand.cases.iter().filter_map(|case| case.when.as_ref());
+    demand.applies.iter().chain(whens).for_each(|draft| draft.words(&mut words));
+    found.extend(words.into_iter().map(Trait::Word));
+    found.extend(demand.each.map(|each| match each {
+        Each::HavoProfile => Trait::HavoTable,
+        Each::VwoProfile => Trait::VwoTable,
+        Each::Area => Trait::Areas,
+    }));
+    if demand.cases.iter().any(|case| fillings::mentions_vwo_track(&case.statement)) {
+        found.push(Trait::VwoTrack);
+    }
+}
+
+/// All that the national demands look at, and what of it routes have had so far.
+#[derive(Default)]
+pub(super) struct Traits {
+    all: Vec<Trait>,
+    tables: Distinct<Option<Table>>,
+    areas: Distinct<Vec<Area>>,
+    tracks: Distinct<Option<Text>>,
+    titles: Distinct<Option<Vec<String>>>,
+}
+
+impl Traits {
+    pub(super) fn new(mut all: Vec<Trait>) -> Self {
+        all.sort_unstable();
+        all.dedup();
+        Self { all, ..Self::default() }
+    }
+
+    /// Those of a route, one number for each trait.
+    pub(super) fn of_route(&mut self, route: &Scope, conditions: &mut Conditions) -> Vec<u32> {
+        let Self { all, tables, areas, tracks, titles } = self;
+        let draft = route.draft;
+        let number = |about: &Trait| match *about {
+            Trait::Word(word) => route.word(conditions, word).number(),
+            Trait::HavoTable => tables.intern_ref(&draft.havo).number(),
+            Trait::VwoTable => tables.intern_ref(&draft.vwo).number(),
+            Trait::Areas => areas.intern_ref(&draft.areas).number(),
+            Trait::VwoTrack => tracks.intern_ref(&draft.vwo_track).number(),
+            Trait::Titles => titles.intern_ref(&draft.titles).number(),
+        };
+        all.iter().map(number).collect()
+    }
+
+    /// A memory for what looks at these traits only.
+    pub(super) fn memo(&self, mut looks_at: Vec<Trait>) -> Memo {
+        looks_at.sort_unstable();
+        looks_at.dedup();
+        let places = looks_at.iter().filter_map(|wanted| self.all.binary_search(wanted).ok()).collect();
+        Memo { places, keys: Vec::new(), found: Vec::new(), index: Index::default() }
+    }
+}
+
+/// What was laid out before, by the traits that it looks at.
+pub(super) struct Memo {
+    /// The traits, as places in what a route has.
+    places: Vec<usize>,
+    /// The numbers of every entry, one entry after the other.
+    keys: Vec<u32>,
+    found: Vec<Option<Id<Node>>>,
+    index: Index,
+}
+
+impl Memo {
+    /// What was laid out for these traits; the inner nothing when the demand is not there for such a route.
+    pub(super) fn get(&self, traits: &[u32]) -> Option<Option<Id<Node>>> {
+        let key = self.key(traits);
+        let width = key.len();
+        let mut is_it = |place: usize| self.keys.get(place * width..(place + 1) * width) == Some(&key);
+        let place = self.index.find(hash(&key), &mut is_it)?;
+        self.found.get(place).copied()
+    }
+
+    pub(super) fn remember(&mut self, traits: &[u32], node: Option<Id<Node>>) {
+        let key = self.key(traits);
+        self.index.push(hash(&key));
+        self.keys.extend(key);
+        self.found.push(node);
+    }
+
+    fn key(&self, traits: &[u32]) -> Vec<u32> {
+        self.places.iter().filter_map(|place| traits.get(*place).copied()).collect()
+    }
+}
