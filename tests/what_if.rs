@@ -10,6 +10,9 @@
 
 mod support;
 
+#[path = "what_if/properties.rs"]
+mod properties;
+
 use mkb_route::domain::pack::Pack;
 use mkb_route::domain::reasons::reasons;
 use mkb_route::domain::what_if::{Made, WhatIf, what_ifs};

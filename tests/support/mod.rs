@@ -9,6 +9,8 @@
     reason = "shared by tests that each use a part; a test that can't go on stops, with the reason"
 )]
 
+pub mod candidates;
+
 use std::fs;
 use std::path::Path;
 

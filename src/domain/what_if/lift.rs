@@ -80,7 +80,7 @@ impl Search<'_, '_> {
     /// asked then.
     fn lifts(&self, mask: Mask, values: &Values) -> Option<(Verdict, bool)> {
         let range = values.joints.at(*self.scope.roots.first()?);
-        if range.worst >= self.now {
+        if !self.is_better(values) {
             return None;
         }
         if let Some(holding) = &self.holding {
@@ -93,16 +93,20 @@ impl Search<'_, '_> {
         Some((Verdict::of(range.worst), range.best != range.worst))
     }
 
-    /// Whether no strict subset of the changes lifts.
+    /// Whether no strict subset of the changes lifts, taken by the rules alone.
     fn is_smallest(&self, mask: Mask) -> bool {
         let mut part = mask;
         while part != 0 {
             part = (part - 1) & mask;
-            if self.lifts(part, &self.scope.values(&self.supposed(part))).is_some() {
+            if self.is_better(&self.scope.values(&self.supposed(part))) {
                 return false;
             }
         }
         true
+    }
+
+    fn is_better(&self, values: &Values) -> bool {
+        self.scope.roots.first().is_some_and(|root| values.joints.at(*root).worst < self.now)
     }
 
     /// The sets with one change more that can help where this one does not.
