@@ -22,7 +22,6 @@ mod statement;
 mod verdict;
 
 pub(super) use context::Context;
-pub(super) use help::can_improve;
 pub(super) use route_words::RouteWords;
 pub(super) use statement::beside;
 

@@ -35,10 +35,10 @@ pub(super) fn view(card: &RouteCard, level: u8, on: &Callback<Action>) -> Html {
                 <div class="marks">
                     <p class="mark" part="verdict">{ icon(icon::of_verdict(card.verdict)) }{ &card.verdict_text }</p>
                     { for card.was.as_ref().map(|text| html! { <p class="was">{ text }</p> }) }
-                    { for card.label.as_ref().map(badge) }
                 </div>
-                { for card.ground.as_ref().map(|text| html! { <p class="ground" part="reason">{ text }</p> }) }
                 { for card.reasons.as_ref().map(help::reasons) }
+                { for card.ground.as_ref().map(|text| html! { <p class="ground" part="reason">{ text }</p> }) }
+                { for card.label.as_ref().map(badge) }
             </div>
             <div class="first" part="next-step">
                 <p class="small">{ &card.next_step_label }</p>

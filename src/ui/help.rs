@@ -1,9 +1,9 @@
 //! What would help: the answers that stand in the way, and ways to something better that can be tried.
 
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html, html};
 
 use super::icon::{self, icon};
-use super::press::{link_about, on_press, secondary};
+use super::press::{link_about, on_press, secondary, secondary_about};
 use crate::session::action::Action;
 use crate::session::screen::{Help, Reasons, Try, TryOut, Way, Ways};
 
@@ -51,14 +51,13 @@ fn ways(found: &Ways, route: &str, on: &Callback<Action>) -> Html {
 }
 
 fn way(way: &Way, place: usize, route: &str, on: &Callback<Action>) -> Html {
-    let id = AttrValue::from([&button_id(route), "-", &place.to_string()].concat());
     let attempt = Action::Try { route: route.to_owned(), place };
     html! {
         <li class="way" data-verdict={way.verdict.code()}>
-            <p {id}>{ &way.text }</p>
+            <p>{ &way.text }</p>
             <p class="becomes">{ icon(icon::of_verdict(way.verdict)) }{ &way.becomes }</p>
             { for way.links.iter().map(|(text, url)| html! { <p><a href={url.clone()}>{ text }</a></p> }) }
-            <p>{ link_about(&way.attempt, &way.text, on, attempt) }</p>
+            { for way.attempt.as_ref().map(|text| html! { <p>{ secondary_about(text, &way.text, on, attempt.clone()) }</p> }) }
         </li>
     }
 }

@@ -2,10 +2,11 @@
 //! other routes, and of thousands, nobody asks.
 
 use crate::domain::outcome::RouteOutcome;
+use crate::domain::verdict::Verdict;
 use crate::domain::what_if::{Made, WhatIf, what_ifs};
 use crate::json::Json;
 use crate::session::saved::answer_to_json;
-use crate::session::view::{RouteWords, can_improve};
+use crate::session::view::RouteWords;
 
 use super::route::answer;
 
@@ -25,8 +26,10 @@ pub(super) fn what_if(words: &RouteWords<'_>, outcome: &RouteOutcome) -> Json {
         return Json::Null;
     }
     let context = words.context();
-    let found =
-        if can_improve(outcome.verdict) { what_ifs(context.pack, context.answers, outcome.route) } else { Vec::new() };
+    let found = match outcome.verdict {
+        Verdict::Admissible => Vec::new(),
+        _ => what_ifs(context.pack, context.answers, outcome.route),
+    };
     let way = |way: &WhatIf| {
         Json::object([
             ("cost", Json::Number(i64::from(way.cost))),

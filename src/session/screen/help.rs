@@ -40,8 +40,8 @@ pub struct Way {
     pub becomes: String,
     /// Pages about the changes: words and address.
     pub links: Vec<(String, String)>,
-    /// The words of the button that tries it.
-    pub attempt: String,
+    /// The words of the button that tries it, where it can be done.
+    pub attempt: Option<String>,
 }
 
 /// What is tried, above a result that is not the real one.

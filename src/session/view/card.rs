@@ -18,6 +18,9 @@ impl Session {
         let words = RouteWords::new(context, outcome.route);
         let live = words.live();
         let reasons = words.reasons(outcome.verdict);
+        let open = words.open(outcome.verdict, &live);
+        // Where answers are missing, those come first. Where they can't be given, finding out helps.
+        let helps = reasons.is_some() || outcome.verdict == Verdict::Open && open.is_empty();
         let name = words.programme.name.get(self.locale).to_owned();
         let compared = self.compared.contains(&outcome.route);
         RouteCard {
@@ -29,13 +32,11 @@ impl Session {
             was: self.was(outcome).map(|real| words.without(real)),
             label: words.label(outcome.verdict),
             ground: words.ground().or_else(|| words.still_possible(outcome)),
-            help: self.help_view(&words, reasons.as_ref()),
+            help: helps.then(|| self.help_view(&words)),
             reasons,
             next_step: words.next_step(outcome.verdict, &live),
             next_step_label: context.word(Word::NextStepLabel),
-            open: disclosed(words.open(outcome.verdict, &live), |count| {
-                context.count(Word::OpenOne, Word::OpenOther, count)
-            }),
+            open: disclosed(open, |count| context.count(Word::OpenOne, Word::OpenOther, count)),
             find_out: disclosed(words.find_out(&live), |count| {
                 context.count(Word::FindOutOne, Word::FindOutOther, count)
             }),

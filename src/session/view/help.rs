@@ -1,10 +1,9 @@
 //! What stands in the way in the visitor's own answers, what would help, and what is tried.
 
-use crate::domain::answers::Answer;
 use crate::domain::arena::Id;
-use crate::domain::evaluate::Fact;
+use crate::domain::change::{self, Change};
 use crate::domain::outcome::RouteOutcome;
-use crate::domain::question::{Choice, Kind, Question};
+use crate::domain::question::Question;
 use crate::domain::reasons::reasons;
 use crate::domain::text::fill;
 use crate::domain::verdict::Verdict;
@@ -13,15 +12,14 @@ use crate::i18n::{self, Word};
 use crate::session::Session;
 use crate::session::screen::{Help, Reasons, Try, TryOut, Way, Ways};
 
-use super::{Context, RouteWords, verdict};
+use super::{RouteWords, verdict};
 
 impl Session {
-    /// What would help for a route that something in the answers stands in the way of.
-    pub(super) fn help_view(&self, words: &RouteWords<'_>, reasons: Option<&Reasons>) -> Option<Help> {
-        reasons?;
+    /// What would help for a route.
+    pub(super) fn help_view(&self, words: &RouteWords<'_>) -> Help {
         let helped = self.supposed().helped.iter().find(|helped| helped.route == words.id);
         let open = helped.map(|helped| words.ways(&helped.ways));
-        Some(Help { button: self.context().word(Word::HelpButton), open })
+        Help { button: self.context().word(Word::HelpButton), open }
     }
 
     /// What is tried, and what that changes.
@@ -43,15 +41,17 @@ impl Session {
         })
     }
 
-    /// How many routes have another outcome, among those that the visitor asked for.
+    /// Which routes have another outcome, among those that the visitor asked for, and that the answers stay.
     pub(in crate::session) fn try_note(&self) -> String {
         let context = self.context();
         let supposed = self.supposed().outcome.routes.iter().filter(|outcome| outcome.in_scope);
-        let changed = supposed.filter(|outcome| self.was(outcome).is_some()).count();
-        match changed {
-            0 => context.word(Word::TryNoteNone),
-            _ => context.count(Word::TryNoteOne, Word::TryNoteOther, changed),
-        }
+        let changed: Vec<_> = supposed.filter(|outcome| self.was(outcome).is_some()).collect();
+        let changes = match changed.as_slice() {
+            [] => context.word(Word::TryChangesNone),
+            [one] => format!("{} {}.", context.word(Word::TryChangesOne), context.route_title(one.route)),
+            more => context.fill(Word::TryChangesOther, &[("count", &more.len().to_string())]),
+        };
+        format!("{changes} {}", context.word(Word::TryReal))
     }
 
     /// The verdict with the real answers, where what is tried makes it another.
@@ -74,37 +74,26 @@ impl RouteWords<'_> {
 
     /// The sets of answers that each alone make it no better. None where nothing is in the way, or something is open.
     pub(in crate::session) fn culprits(&self, verdict: Verdict) -> Vec<Vec<Id<Question>>> {
-        if !can_improve(verdict) {
+        if matches!(verdict, Verdict::Admissible | Verdict::Open) {
             return Vec::new();
         }
-        reasons(self.context.pack, self.context.answers, self.id)
+        let mut found = reasons(self.context.pack, self.context.answers, self.id);
+        // No answer is to blame for what is so for everyone.
+        found.retain(|reason| !reason.is_empty());
+        found
     }
 
     fn reason(&self, questions: &[Id<Question>]) -> String {
         let answer = |id: &Id<Question>| {
             let question = self.context.pack.questions.at(*id);
-            let said = if self.speaks_for_itself(*id) { Word::ReasonAnswer } else { Word::ReasonAnswerTo };
+            let (about, said) = match &question.short {
+                Some(short) => (short, Word::ReasonAnswer),
+                None => (&question.text, Word::ReasonAnswerTo),
+            };
             let answer = self.context.answer(*id).join(", ");
-            self.context.fill(said, &[("answer", &answer), ("question", question.text.get(self.context.locale))])
+            self.context.fill(said, &[("answer", &answer), ("question", about.get(self.context.locale))])
         };
-        sentence(&i18n::list(self.context.locale, &questions.iter().map(answer).collect::<Vec<_>>()))
-    }
-
-    /// Whether an answer says what it is about: an option that only this question has, or a number with its unit.
-    fn speaks_for_itself(&self, id: Id<Question>) -> bool {
-        let Context { pack, evaluation, .. } = self.context;
-        let Fact::Given(answer) = evaluation.facts.at(id) else { return false };
-        let question = pack.questions.at(id);
-        match (&question.kind, answer) {
-            (Kind::Number { unit, .. }, _) => unit.is_some(),
-            (_, Answer::Chosen(places)) => {
-                let others = || pack.questions.iter().filter(|(other, _)| *other != id).map(|(_, other)| other);
-                let shared =
-                    |choice: &Choice| others().flat_map(Question::choices).any(|other| other.text == choice.text);
-                !places.iter().filter_map(|place| question.choices().get(usize::from(place))).any(shared)
-            }
-            _ => false,
-        }
+        i18n::list(self.context.locale, &questions.iter().map(answer).collect::<Vec<_>>()) + "."
     }
 
     /// What the verdict is without what is tried.
@@ -120,7 +109,7 @@ impl RouteWords<'_> {
     fn intro(&self, found: &[WhatIf]) -> Vec<String> {
         let context = &self.context;
         if !found.is_empty() {
-            return vec![context.word(Word::HelpWays)];
+            return vec![context.count(Word::HelpWaysOne, Word::HelpWaysOther, found.len())];
         }
         let open = |outcome: &&RouteOutcome| {
             outcome.in_scope && matches!(outcome.verdict, Verdict::Admissible | Verdict::Conditional)
@@ -136,10 +125,7 @@ impl RouteWords<'_> {
 
     fn way(&self, way: &WhatIf) -> Way {
         let becomes = self.context.word(verdict::short(way.verdict));
-        let links = way.changes.iter().filter_map(|made| {
-            let change = self.context.pack.changes.at(made.change);
-            Some((self.change(made), change.url.clone()?))
-        });
+        let links = way.changes.iter().filter_map(|made| Some((self.change(made), self.change_of(made).url.clone()?)));
         Way {
             text: self.changes(&way.changes),
             verdict: way.verdict,
@@ -147,25 +133,28 @@ impl RouteWords<'_> {
                 .context
                 .fill(if way.open { Word::WayBecomesOpen } else { Word::WayBecomes }, &[("verdict", &becomes)]),
             links: links.collect(),
-            attempt: self.context.word(Word::WayTry),
+            // What only time brings can't be tried: it can be waited for.
+            attempt: (!way.changes.iter().any(|made| self.change_of(made).kind == change::Kind::Time))
+                .then(|| self.context.word(Word::WayTry)),
         }
     }
 
-    /// "Je vindt werk en je werkt minstens 16 uur per week."
+    /// "Je vindt werk en je werkt minstens 16 uur per week.", in the order in which the questions about it are asked.
     fn changes(&self, made: &[Made]) -> String {
-        sentence(&i18n::list(self.context.locale, &made.iter().map(|made| self.change(made)).collect::<Vec<_>>()))
+        let mut made: Vec<&Made> = made.iter().collect();
+        made.sort_by_key(|made| made.facts.iter().map(|(question, _)| *question).min());
+        sentence(&i18n::list(self.context.locale, &made.into_iter().map(|made| self.change(made)).collect::<Vec<_>>()))
+    }
+
+    fn change_of(&self, made: &Made) -> &Change {
+        self.context.pack.changes.at(made.change)
     }
 
     pub(in crate::session) fn change(&self, made: &Made) -> String {
-        let text = self.text(&self.context.pack.changes.at(made.change).text);
+        let text = self.text(&self.change_of(made).text);
         let value = made.value.map(|value| value.to_string()).unwrap_or_default();
         fill(&text, &[("value", &value)])
     }
-}
-
-/// Whether there is a verdict, and a better one.
-pub(in crate::session) fn can_improve(verdict: Verdict) -> bool {
-    !matches!(verdict, Verdict::Admissible | Verdict::Open)
 }
 
 /// With a capital and a full stop.

@@ -23,7 +23,7 @@ impl RouteWords<'_> {
     /// The answers that decided a statement, in the order of asking.
     pub(super) fn because(&self, stated: &Stated) -> Vec<Because> {
         let mut grounds = Vec::new();
-        self.collect(&self.proof_of(stated).deciding(), false, &mut grounds);
+        self.collect(&self.proof_of(stated).deciding(), &mut grounds);
         grounds.sort_by_key(|(question, _)| *question);
         grounds.dedup();
         let mut questions: Vec<Id<Question>> = grounds.iter().map(|(question, _)| *question).collect();
@@ -46,43 +46,30 @@ impl RouteWords<'_> {
         })
     }
 
-    fn collect(&self, proof: &Proof, opposite: bool, grounds: &mut Vec<Ground>) {
+    fn collect(&self, proof: &Proof, grounds: &mut Vec<Ground>) {
         match &proof.rule {
-            Rule::All(parts) | Rule::Any(parts) => {
-                parts.iter().for_each(|part| self.collect(part, opposite, grounds));
-            }
-            Rule::Not(inner) => self.collect(inner, !opposite, grounds),
-            Rule::Answer(Leaf { not_asked: Some(why), .. }) => self.collect(why, false, grounds),
-            Rule::Answer(leaf) => grounds.push((leaf.question, self.asks(leaf, opposite))),
+            Rule::All(parts) | Rule::Any(parts) => parts.iter().for_each(|part| self.collect(part, grounds)),
+            Rule::Not(inner) => self.collect(inner, grounds),
+            Rule::Answer(Leaf { not_asked: Some(why), .. }) => self.collect(why, grounds),
+            Rule::Answer(leaf) => grounds.push((leaf.question, self.asks(leaf))),
             Rule::TodayFrom(_) | Rule::Constant => {}
         }
     }
 
-    /// "minstens 16 uur per week", "Havo of Vwo", "niet: Geen van deze".
-    fn asks(&self, leaf: &Leaf, opposite: bool) -> Option<String> {
+    /// "minstens 16 uur per week". Of options nothing is said: the statement itself names those that count.
+    fn asks(&self, leaf: &Leaf) -> Option<String> {
+        let Asks::Number { from, below } = leaf.asks else { return None };
         let question = self.context.pack.questions.at(leaf.question);
-        match &leaf.asks {
-            Asks::OneOf(places) => {
-                let options = places.iter().filter_map(|place| question.choices().get(usize::from(*place)));
-                let options: Vec<String> = options.map(|choice| self.context.text(&choice.text)).collect();
-                let listed = i18n::either(self.context.locale, &options);
-                match opposite {
-                    true => Some(self.context.fill(Word::RuleAsksNot, &[("asks", &listed)])),
-                    false => (options != self.context.answer(leaf.question)).then_some(listed),
-                }
-            }
-            Asks::Number { from, below } => {
-                let bound = |number: &i32| self.bound(question, *number);
-                let (from, below) = (from.as_ref().map(bound), below.as_ref().map(bound));
-                let (at_least, less) = match question.kind {
-                    Kind::Month { .. } => (Word::RuleMonthFrom, Word::RuleMonthBelow),
-                    _ => (Word::RuleFrom, Word::RuleBelow),
-                };
-                let say = |word, value: String| self.context.fill(word, &[("value", &value)]);
-                let bounds = [from.map(|from| say(at_least, from)), below.map(|below| say(less, below))];
-                Some(i18n::list(self.context.locale, &bounds.into_iter().flatten().collect::<Vec<_>>()))
-            }
-        }
+        // From the lowest that can be answered on, is from any answer on.
+        let from = from.filter(|from| question.least() != Some(*from));
+        let (at_least, less) = match question.kind {
+            Kind::Month { .. } => (Word::RuleMonthFrom, Word::RuleMonthBelow),
+            _ => (Word::RuleFrom, Word::RuleBelow),
+        };
+        let say = |word, number| self.context.fill(word, &[("value", &self.bound(question, number))]);
+        let bounds: Vec<String> =
+            [from.map(|from| say(at_least, from)), below.map(|below| say(less, below))].into_iter().flatten().collect();
+        (!bounds.is_empty()).then(|| i18n::list(self.context.locale, &bounds))
     }
 
     fn bound(&self, question: &Question, number: i32) -> String {

@@ -57,7 +57,10 @@ impl Session {
             OUTSIDE => !outcome.in_scope,
             verdict => outcome.in_scope && outcome.verdict.code() == verdict,
         };
-        self.filtered().filter(belongs).collect()
+        let mut routes: Vec<&RouteOutcome> = self.filtered().filter(belongs).collect();
+        // What a try-out changes is what the visitor looks for.
+        routes.sort_by_key(|outcome| self.was(outcome).is_none());
+        routes
     }
 
     /// How many are shown of a list with so many routes. No button is there for the sake of one route.
@@ -74,10 +77,14 @@ impl Session {
         let (shown, hidden): (Vec<_>, Vec<_>) =
             routes.iter().enumerate().partition(|(place, outcome)| is_shown(*place, outcome));
         let more = hidden.len().min(MORE);
+        let (one, other) = match most {
+            0 => (Word::RoutesFirstOne, Word::RoutesFirstOther),
+            _ => (Word::RoutesMoreOne, Word::RoutesMoreOther),
+        };
         RouteList {
             id: list.to_owned(),
             shown: shown.into_iter().map(|(_, outcome)| self.card(outcome)).collect(),
-            more: (more > 0).then(|| self.context().count(Word::RoutesMoreOne, Word::RoutesMoreOther, more)),
+            more: (more > 0).then(|| self.context().count(one, other, more)),
         }
     }
 }
