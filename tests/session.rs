@@ -32,10 +32,12 @@ use support::{pack, read};
 #[test]
 fn visits() {
     let visits: Value = serde_json::from_str(&read("tests/session/visits.json")).unwrap();
-    let pack = Rc::new(pack("tests/session/catalogue.json"));
+    let content = |file: &str| Rc::new(pack(&format!("tests/session/{file}.json")));
+    let (usual, jobs) = (content("catalogue"), content("jobs"));
     let mut wrong = String::new();
     for visit in visits.as_array().unwrap() {
         let today = visit.get("today").and_then(Value::as_str).and_then(Date::parse);
+        let pack = if visit["content"] == "jobs" { &jobs } else { &usual };
         let mut session = Session::new(pack.clone(), Locale::Nl, today);
         for (place, step) in visit["steps"].as_array().unwrap().iter().enumerate() {
             let effects = match action(&session, step) {
@@ -144,6 +146,11 @@ fn found(session: &Session, screen: &Screen, effects: &[Effect], fact: &str, wan
             if shown.contains(wanted.as_str().unwrap()) { shown.into() } else { wanted.clone() }
         }
         "set_aside" => screen.notice.as_ref().map_or(Value::Null, |notice| notice.items.clone().into()),
+        "outcome" => {
+            let outcome: Value = serde_json::from_str(&session.outcome_json()).unwrap();
+            let routes = outcome["routes"].as_array().unwrap().iter();
+            routes.map(|route| (route["route"].as_str().unwrap().to_owned(), route["verdict"].clone())).collect()
+        }
         "answers" => serde_json::from_str::<Value>(&session.answers_json()).unwrap()["answers"].clone(),
         _ => match &screen.body {
             Body::Question(question) => match fact {

@@ -32,7 +32,7 @@ impl Session {
             was: self.was(outcome).map(|real| words.without(real)),
             label: words.label(outcome.verdict),
             ground: words.ground().or_else(|| words.still_possible(outcome)),
-            help: helps.then(|| self.help_view(&words)),
+            help: helps.then(|| self.help_view(&words, outcome.verdict)),
             reasons,
             next_step: words.next_step(outcome.verdict, &live),
             next_step_label: context.word(Word::NextStepLabel),

@@ -16,9 +16,9 @@ use super::{RouteWords, verdict};
 
 impl Session {
     /// What would help for a route.
-    pub(super) fn help_view(&self, words: &RouteWords<'_>) -> Help {
+    pub(super) fn help_view(&self, words: &RouteWords<'_>, verdict: Verdict) -> Help {
         let helped = self.supposed().helped.iter().find(|helped| helped.route == words.id);
-        let open = helped.map(|helped| words.ways(&helped.ways));
+        let open = helped.map(|helped| words.ways(&helped.ways, verdict));
         Help { button: self.context().word(Word::HelpButton), open }
     }
 
@@ -101,15 +101,18 @@ impl RouteWords<'_> {
         self.context.fill(Word::TryWithout, &[("verdict", &self.context.word(verdict::short(real)))])
     }
 
-    fn ways(&self, found: &[WhatIf]) -> Ways {
-        Ways { intro: self.intro(found), ways: found.iter().map(|way| self.way(way)).collect() }
+    fn ways(&self, found: &[WhatIf], verdict: Verdict) -> Ways {
+        Ways { intro: self.intro(found, verdict), ways: found.iter().map(|way| self.way(way)).collect() }
     }
 
     /// What the ways are; where there is none, what is possible instead.
-    fn intro(&self, found: &[WhatIf]) -> Vec<String> {
+    fn intro(&self, found: &[WhatIf], verdict: Verdict) -> Vec<String> {
         let context = &self.context;
         if !found.is_empty() {
             return vec![context.count(Word::HelpWaysOne, Word::HelpWaysOther, found.len())];
+        }
+        if verdict == Verdict::Open {
+            return vec![context.word(Word::HelpFindOut)];
         }
         let open = |outcome: &&RouteOutcome| {
             outcome.in_scope && matches!(outcome.verdict, Verdict::Admissible | Verdict::Conditional)
