@@ -104,14 +104,15 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
     }
     let mut lowering =
         Lowering::new(&demands, &names, &questions.questions, catalogue.old_diplomas, &mut conditions, &whens);
-    for (draft, own) in catalogue.programmes.iter().zip(&own) {
+    let written: Vec<Cursor> = catalogue.programmes.iter().map(|draft| draft.cursor).collect();
+    for (draft, own) in catalogue.programmes.into_iter().zip(&own) {
         lowering.programme(draft, own);
     }
     let lowered = lowering.finish();
     for (id, when) in whens {
         questions.questions.change(id, |question| question.when = when);
     }
-    let Catalogue { version, valid_until, hogeschool, programmes, .. } = catalogue;
+    let Catalogue { version, valid_until, hogeschool, .. } = catalogue;
     let pack = Pack {
         national_version: header.version,
         version,
@@ -136,7 +137,7 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
         changes,
         known: known?,
     };
-    check::placeholders_have_values(&pack, &programmes);
+    check::placeholders_have_values(&pack, &written);
     Some(pack)
 }
 

@@ -33,6 +33,7 @@ pub mod evaluate;
 pub mod outcome;
 pub mod proof;
 pub mod reasons;
+mod settle;
 pub mod stated;
 pub mod verdict;
 pub mod what_if;

@@ -1,9 +1,11 @@
 //! JSON in and out, for the documents that content, answers and outcomes are.
 
 mod read;
+mod tree;
 mod write;
 
-pub use read::{Fault, Node, Property, Value, read};
+pub use read::{Fault, read};
+pub use tree::{Items, Node, Properties, Property, Tree, Value};
 pub(crate) use write::Json;
 
 /// The text without the mark that editors on Windows put in front, which is no part of the document.

@@ -5,11 +5,13 @@
 //! ```text
 //! element  →  ui  →  session  →  domain, i18n, json
 //!     ↘              content  →  domain, json
+//! tool     →        session, content
 //! ```
 //!
 //! `domain`, `content`, `i18n` and `session` are pure and build without any web crate (`--no-default-features`): no
 //! browser, no clock, no floating point. `ui` renders a plain [`session::screen::Screen`] and sends plain
 //! [`session::action::Action`]s. `element` is the only place that knows attributes, events and the page around it.
+//! `tool` is the command line tool, on the same core.
 
 pub mod domain;
 
@@ -20,6 +22,9 @@ pub mod content;
 pub mod i18n;
 
 pub mod session;
+
+#[cfg(feature = "tool")]
+pub mod tool;
 
 #[cfg(feature = "ui")]
 pub mod ui;

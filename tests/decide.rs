@@ -71,7 +71,7 @@ fn check(file: &str) {
         assert!(row["source"].as_str().is_some_and(|source| !source.is_empty()), "{row} names no source");
         let answers = answers(&pack, given);
         let evaluation = Evaluation::of(&pack, &answers);
-        let outcome = decide_evaluated(&pack, &evaluation);
+        let outcome = decide_evaluated(&pack, &answers, &evaluation);
         let by_name: BTreeMap<&str, &RouteOutcome> =
             outcome.routes.iter().map(|route| (pack.routes.at(route.route).id.as_str(), route)).collect();
         for (route, expected) in row["expect"].as_object().unwrap() {

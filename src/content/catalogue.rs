@@ -14,6 +14,7 @@ use crate::domain::arena::{Arena, Id};
 use crate::domain::date::Date;
 use crate::domain::pack::Hogeschool;
 use crate::domain::source::Source;
+use crate::domain::text::Text;
 use programme::ProgrammeDraft;
 use test_21::TestPolicy;
 
@@ -60,12 +61,17 @@ pub(super) fn read<'a>(root: Cursor<'a>, names: &mut Vocabulary, sources: &mut A
         read_sources(list, names, sources);
     }
     let policy = fields.get("test_21").and_then(|cursor| test_21::read(cursor, names)).unwrap_or_default();
+    let programmes = read_programmes(&fields, names, &policy);
+    for draft in &programmes {
+        let place = u16::try_from(names.opleidingen.len()).unwrap_or(u16::MAX);
+        names.opleidingen.add(&draft.opleiding, place);
+    }
     Some(Catalogue {
         version: fields.need("version").and_then(Cursor::string).unwrap_or_default().to_owned(),
         valid_until: fields.need("valid").and_then(read_valid),
         hogeschool: fields.need("hogeschool").and_then(read_hogeschool).unwrap_or_default(),
         old_diplomas: fields.get("old_diplomas").and_then(|cursor| read_old(cursor, names)).unwrap_or_default(),
-        programmes: read_programmes(&fields, names, &policy),
+        programmes,
         changes: fields.get("changes"),
     })
 }
@@ -159,13 +165,16 @@ fn read_old(cursor: Cursor, names: &Vocabulary) -> Option<OldDiplomas> {
 }
 
 /// The distinct opleidingen with the names of their programmes, in the catalogue's order of first appearance.
-pub(super) fn opleidingen(programmes: &[ProgrammeDraft]) -> Vec<(String, crate::domain::text::Text)> {
-    let mut seen = Names::new("opleiding");
-    let mut found = Vec::new();
-    for draft in programmes {
-        if seen.add(&draft.opleiding, ()) {
-            found.push((draft.opleiding.clone(), draft.programme.name.clone()));
-        }
-    }
-    found
+pub(super) fn opleidingen<'d>(
+    programmes: &'d [ProgrammeDraft],
+    names: &'d Vocabulary,
+) -> impl Iterator<Item = (&'d str, Text)> {
+    let mut next = (0..).peekable();
+    programmes.iter().filter_map(move |draft| {
+        let is_first = names.opleidingen.get(&draft.opleiding) == next.peek().copied();
+        is_first.then(|| {
+            next.next();
+            (draft.opleiding.as_str(), draft.programme.name.clone())
+        })
+    })
 }

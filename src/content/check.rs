@@ -1,6 +1,6 @@
 //! What can be wrong with content that reads well: placeholders that nothing fills.
 
-use super::catalogue::programme::ProgrammeDraft;
+use super::cursor::Cursor;
 use super::diagnostic::Code;
 use super::lower::{Demands, FILLED_WHEN_LAID_OUT};
 use super::national::demands::DemandDraft;
@@ -31,10 +31,10 @@ pub(super) fn placeholders_exist(demands: &Demands, own: &[Vec<DemandDraft>]) {
 }
 
 /// Every placeholder that a visitor can see in a route must have a value there.
-pub(super) fn placeholders_have_values(pack: &Pack, programmes: &[ProgrammeDraft]) {
+pub(super) fn placeholders_have_values(pack: &Pack, programmes: &[Cursor]) {
     let mentioned = mentioned(pack);
     let mut routes = pack.routes.iter().map(|(_, route)| route).peekable();
-    for (draft, (id, _)) in programmes.iter().zip(pack.programmes.iter()) {
+    for (written, (id, programme)) in programmes.iter().zip(pack.programmes.iter()) {
         let mut missing = 0;
         while let Some(route) = routes.next_if(|route| route.programme == id) {
             missing |= lacking(pack, route, *mentioned.at(route.node));
@@ -43,7 +43,7 @@ pub(super) fn placeholders_have_values(pack: &Pack, programmes: &[ProgrammeDraft
             all_names().zip(0..).filter(|(_, bit)| missing >> bit & 1 == 1).map(|(name, _)| name).collect();
         names.sort_unstable();
         for name in names {
-            draft.cursor.report(Code::NoValue, &[name, &draft.programme.id]);
+            written.report(Code::NoValue, &[name, &programme.id]);
         }
     }
 }

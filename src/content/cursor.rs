@@ -5,28 +5,28 @@ use super::diagnostic::Code;
 use super::document::Document;
 use super::nearest::nearest;
 use crate::domain::origin::Origin;
-use crate::json::{Node, Value};
+use crate::json::{Node, Property, Value};
 
 /// A value and where it stands.
 #[derive(Clone, Copy)]
 pub(super) struct Cursor<'a> {
-    node: &'a Node<'a>,
+    node: Node<'a>,
     document: &'a Document<'a>,
 }
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(node: &'a Node<'a>, document: &'a Document<'a>) -> Self {
+    pub(super) fn new(node: Node<'a>, document: &'a Document<'a>) -> Self {
         Self { node, document }
     }
 
     /// Where it stands.
     pub(super) fn origin(self) -> Origin {
-        self.document.origin(self.node.at)
+        self.document.origin(self.node.at())
     }
 
     /// Writes down a problem at this place.
     pub(super) fn report(self, code: Code, details: &[&str]) {
-        self.report_at(self.node.at, code, details);
+        self.report_at(self.node.at(), code, details);
     }
 
     /// The name is none of the known ones of this kind.
@@ -36,41 +36,55 @@ impl<'a> Cursor<'a> {
 
     /// An object with these keys and no others.
     pub(super) fn fields(self, known: &[&str]) -> Option<Fields<'a>> {
-        let entries = self.entries()?;
-        for entry in &entries {
-            if !known.contains(&entry.key) {
+        let mut entries: Vec<Entry<'a>> = Vec::with_capacity(known.len());
+        // Authors write keys in the known order, most of the time: the next one is looked for behind the last, and found
+        // there it can't have been before.
+        let mut next = 0;
+        for entry in self.properties()? {
+            let behind = known.iter().skip(next).position(|known| *known == entry.key);
+            if let Some(place) = behind {
+                next += place + 1;
+            } else if entries.iter().any(|earlier| earlier.key == entry.key) {
+                entry.report(Code::Duplicate, &[entry.key]);
+                continue;
+            } else if !known.contains(&entry.key) {
                 let likely = nearest(entry.key, known.iter().copied()).unwrap_or_default();
-                self.report_at(entry.at, Code::UnknownKey, &[entry.key, likely]);
+                entry.report(Code::UnknownKey, &[entry.key, likely]);
             }
+            entries.push(entry);
         }
         Some(Fields { of: self, entries })
     }
 
     /// An object whose keys are names of the author's.
     pub(super) fn entries(self) -> Option<Vec<Entry<'a>>> {
-        let Value::Object(properties) = &self.node.value else {
-            self.report(Code::WrongType, &["{ … }"]);
-            return None;
-        };
-        let mut entries: Vec<Entry<'a>> = Vec::with_capacity(properties.len());
-        for property in properties {
-            let (key, at) = (&*property.key, property.at);
-            if entries.iter().any(|entry| entry.key == key) {
-                self.report_at(at, Code::Duplicate, &[key]);
+        let mut entries: Vec<Entry<'a>> = Vec::new();
+        for entry in self.properties()? {
+            if entries.iter().any(|earlier| earlier.key == entry.key) {
+                entry.report(Code::Duplicate, &[entry.key]);
             } else {
-                entries.push(Entry { key, at, of: self, value: Self::new(&property.value, self.document) });
+                entries.push(entry);
             }
         }
         Some(entries)
     }
 
+    fn properties(self) -> Option<impl Iterator<Item = Entry<'a>>> {
+        let Value::Object(properties) = self.node.value() else {
+            self.report(Code::WrongType, &["{ … }"]);
+            return None;
+        };
+        let entry = move |Property { at, key, value }| Entry { key, at, value: Self::new(value, self.document) };
+        Some(properties.map(entry))
+    }
+
     /// The values of a list.
     pub(super) fn items(self) -> Vec<Self> {
-        let Value::List(items) = &self.node.value else {
+        let Value::List(items) = self.node.value() else {
             self.report(Code::WrongType, &["[ … ]"]);
             return Vec::new();
         };
-        items.iter().map(|node| Self::new(node, self.document)).collect()
+        items.map(|node| Self::new(node, self.document)).collect()
     }
 
     /// The values of a list that can't be empty.
@@ -89,7 +103,7 @@ impl<'a> Cursor<'a> {
 
     /// Text that says something.
     pub(super) fn string(self) -> Option<&'a str> {
-        let Value::Text(text) = &self.node.value else {
+        let Value::Text(text) = self.node.value() else {
             self.report(Code::WrongType, &["\"…\""]);
             return None;
         };
@@ -102,7 +116,7 @@ impl<'a> Cursor<'a> {
 
     /// A whole number.
     pub(super) fn integer(self, min: i32, max: i32) -> Option<i32> {
-        let number = match self.node.value {
+        let number = match self.node.value() {
             Value::Number(number) => number.parse().ok(),
             _ => None,
         };
@@ -119,7 +133,7 @@ impl<'a> Cursor<'a> {
 
     /// `true` or `false`.
     pub(super) fn boolean(self) -> Option<bool> {
-        let Value::Flag(flag) = self.node.value else {
+        let Value::Flag(flag) = self.node.value() else {
             self.report(Code::WrongType, &["true / false"]);
             return None;
         };
@@ -127,25 +141,25 @@ impl<'a> Cursor<'a> {
     }
 
     pub(super) fn is_object(self) -> bool {
-        matches!(self.node.value, Value::Object(_))
+        matches!(self.node.value(), Value::Object(_))
     }
 
     fn is_list(self) -> bool {
-        matches!(self.node.value, Value::List(_))
+        matches!(self.node.value(), Value::List(_))
     }
 
     pub(super) fn is_string(self) -> bool {
-        matches!(self.node.value, Value::Text(_))
+        matches!(self.node.value(), Value::Text(_))
     }
 
     pub(super) fn is_false(self) -> bool {
-        self.node.value == Value::Flag(false)
+        matches!(self.node.value(), Value::Flag(false))
     }
 
     /// A name for something of the author's.
     pub(super) fn name(self) -> Option<&'a str> {
         let name = self.string()?;
-        self.checked_name(name, self.node.at)
+        self.checked_name(name, self.node.at())
     }
 
     fn checked_name(self, name: &'a str, at: usize) -> Option<&'a str> {
@@ -167,14 +181,13 @@ impl<'a> Cursor<'a> {
 pub(super) struct Entry<'a> {
     pub(super) key: &'a str,
     at: usize,
-    of: Cursor<'a>,
     pub(super) value: Cursor<'a>,
 }
 
 impl<'a> Entry<'a> {
     /// The key as a name for something of the author's.
     pub(super) fn name(self) -> Option<&'a str> {
-        self.of.checked_name(self.key, self.at)
+        self.value.checked_name(self.key, self.at)
     }
 
     /// The key as a name that may have parts: `whw-7.24`.
@@ -187,7 +200,7 @@ impl<'a> Entry<'a> {
 
     /// Writes down a problem at the key.
     pub(super) fn report(self, code: Code, details: &[&str]) {
-        self.of.report_at(self.at, code, details);
+        self.value.report_at(self.at, code, details);
     }
 
     /// The key is none of the known ones of this kind.

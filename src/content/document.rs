@@ -6,7 +6,7 @@ use super::File;
 use super::cursor::Cursor;
 use super::diagnostic::{Code, Diagnostic};
 use crate::domain::origin::Origin;
-use crate::json::{self, Node};
+use crate::json::{self, Tree};
 
 /// The problems found so far, in all files.
 #[derive(Debug, Default)]
@@ -34,7 +34,7 @@ pub(super) struct Document<'a> {
     file: u16,
     name: &'a str,
     text: &'a str,
-    root: Option<Node<'a>>,
+    root: Option<Tree<'a>>,
     problems: &'a Problems,
 }
 
@@ -54,7 +54,7 @@ impl<'a> Document<'a> {
     }
 
     pub(super) fn root(&'a self) -> Option<Cursor<'a>> {
-        self.root.as_ref().map(|node| Cursor::new(node, self))
+        self.root.as_ref().map(|tree| Cursor::new(tree.root(), self))
     }
 
     /// The place of a byte of the text.

@@ -15,13 +15,13 @@ use super::catalogue::programme::{PatternDraft, ProgrammeDraft};
 use super::catalogue::work::Wanted;
 use super::names::Vocabulary;
 use super::national::demands::{DemandDraft, WayDraft};
+use super::route_word::RouteWord;
 use crate::domain::arena::{Arena, Distinct, Id};
 use crate::domain::condition::{ConditionId, Conditions};
 use crate::domain::demand::{Demand, Node, Statement};
 use crate::domain::programme::{Offer, Programme, Route};
 use crate::domain::question::Question;
 use crate::domain::source::Topic;
-use crate::domain::verdict::Axis;
 use statements::Statements;
 use traits::{Memo, Trait, Traits};
 use words::{Scope, Within};
@@ -56,7 +56,7 @@ pub(super) struct Lowering<'r, 'a> {
     sometimes: &'r [(Id<Question>, ConditionId)],
     traits: Traits,
     ways: Memo,
-    axes: Vec<OnAxis<'r, 'a>>,
+    sections: Vec<Section<'r, 'a>>,
     statements: Statements,
     laid_out: Distinct<Demand>,
     nodes: Distinct<Node>,
@@ -65,9 +65,9 @@ pub(super) struct Lowering<'r, 'a> {
     routes: Arena<Route>,
 }
 
-/// The general demands of one axis, in the order of the author. Routes differ axis by axis, so these are combined first:
-/// the combinations are few, and thousands of routes share them. Statements are shown by axis, so their order stays.
-struct OnAxis<'r, 'a> {
+/// General demands of one axis that stand together. Routes differ axis by axis, so these are combined first: the
+/// combinations are few, and thousands of routes share them. Statements are shown by axis, so their order stays.
+struct Section<'r, 'a> {
     memo: Memo,
     demands: Vec<(Memo, &'r DemandDraft<'a>)>,
 }
@@ -83,16 +83,19 @@ impl<'r, 'a> Lowering<'r, 'a> {
     ) -> Self {
         let in_ways = looked_at(demands.ways.iter().flat_map(|way| &way.demands), &[Trait::Titles]);
         let traits = Traits::new([looked_at(&demands.general, &[]), in_ways.clone()].concat());
-        let on_axis = |axis: Axis| {
-            let of_axis = demands.general.iter().filter(move |demand| demand.axis() == Some(axis));
-            OnAxis {
-                memo: traits.memo(looked_at(of_axis.clone(), &[])),
-                demands: of_axis.map(|demand| (traits.memo(looked_at([demand], &[])), demand)).collect(),
-            }
+        let section = |of_section: &[&'r DemandDraft<'a>]| Section {
+            memo: traits.memo(looked_at(of_section.iter().copied(), &[])),
+            demands: of_section.iter().map(|demand| (traits.memo(looked_at([*demand], &[])), *demand)).collect(),
         };
+        let mut general: Vec<&DemandDraft> = demands.general.iter().collect();
+        general.sort_by_key(|demand| demand.axis());
+        let together = |one: &&DemandDraft, next: &&DemandDraft| {
+            one.axis() == next.axis() && !looks_at_opleiding(one) && !looks_at_opleiding(next)
+        };
+        let sections = general.chunk_by(together).map(section).collect();
         Self {
             ways: traits.memo(in_ways),
-            axes: Axis::ALL.into_iter().map(|(_, axis)| on_axis(axis)).collect(),
+            sections,
             traits,
             demands,
             names,
@@ -121,20 +124,20 @@ impl<'r, 'a> Lowering<'r, 'a> {
     }
 
     /// Adds a programme with a route for each of its weekly patterns. `own` are the demands of the programme itself.
-    pub(super) fn programme(&mut self, draft: &ProgrammeDraft<'a>, own: &[DemandDraft<'a>]) {
-        let mut programme = draft.programme.clone();
+    pub(super) fn programme(&mut self, draft: ProgrammeDraft<'a>, own: &[DemandDraft<'a>]) {
+        let nodes = draft.patterns.iter().map(|pattern| self.route(&draft, *pattern, own)).collect::<Vec<_>>();
+        let mut programme = draft.programme;
         programme.accepted = draft.titles.as_ref().map(|titles| fillings::accepted(titles, self.names));
         programme.sources.extend(self.old.source.map(|source| (Topic::OldDiplomas, source)));
         let several = draft.patterns.len() > 1;
-        let name = programme.id.clone();
-        let programme = self.programmes.push(programme);
-        for pattern in &draft.patterns {
-            let PatternDraft { pattern: id, work, agreement, scan } = *pattern;
-            let node = self.route(draft, *pattern, own);
-            let offer = self.offers.intern(draft.programme.offer(id));
+        let next = self.programmes.next();
+        for (pattern, node) in draft.patterns.into_iter().zip(nodes) {
+            let PatternDraft { pattern: id, work, agreement, scan } = pattern;
+            let name = programme.id.as_str();
+            let offer = self.offers.intern(programme.offer(id));
             self.routes.push(Route {
-                id: if several { [&name, ".", self.names.patterns.name_of(id)].concat() } else { name.clone() },
-                programme,
+                id: if several { [name, ".", self.names.patterns.name_of(id)].concat() } else { name.to_owned() },
+                programme: next,
                 pattern: id,
                 work: work.moment.filter(|_| work.demand == Wanted::Required),
                 hours: work.hours,
@@ -144,6 +147,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
                 node,
             });
         }
+        self.programmes.push(programme);
     }
 
     fn route(&mut self, draft: &ProgrammeDraft<'a>, pattern: PatternDraft, own: &[DemandDraft<'a>]) -> Id<Node> {
@@ -151,9 +155,9 @@ impl<'r, 'a> Lowering<'r, 'a> {
         let route = Scope { draft, pattern, old, within: Within::Route, names, questions };
         let traits = self.traits.of_route(&route, self.conditions);
         let mut parts = vec![self.ways(&route, &traits)];
-        let mut axes = std::mem::take(&mut self.axes);
-        parts.extend(axes.iter_mut().filter_map(|axis| self.on_axis(axis, &route, &traits)));
-        self.axes = axes;
+        let mut sections = std::mem::take(&mut self.sections);
+        parts.extend(sections.iter_mut().filter_map(|section| self.section(section, &route, &traits)));
+        self.sections = sections;
         parts.extend(own.iter().filter_map(|demand| self.laid_out(demand, &route)));
         self.node(Node::Worst(parts))
     }
@@ -177,13 +181,13 @@ impl<'r, 'a> Lowering<'r, 'a> {
         best
     }
 
-    /// The general demands of one axis; nothing when none is there for this route.
-    fn on_axis(&mut self, axis: &mut OnAxis, route: &Scope, traits: &[u32]) -> Option<Id<Node>> {
-        if let Some(known) = axis.memo.get(traits) {
+    /// Nothing when none of its demands is there for this route.
+    fn section(&mut self, section: &mut Section, route: &Scope, traits: &[u32]) -> Option<Id<Node>> {
+        if let Some(known) = section.memo.get(traits) {
             return known;
         }
         let mut parts = Vec::new();
-        for (memo, demand) in &mut axis.demands {
+        for (memo, demand) in &mut section.demands {
             let node = memo.get(traits).unwrap_or_else(|| {
                 let node = self.laid_out(demand, route);
                 memo.remember(traits, node);
@@ -192,7 +196,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
             parts.extend(node);
         }
         let node = self.together(parts, Node::Worst);
-        axis.memo.remember(traits, node);
+        section.memo.remember(traits, node);
         node
     }
 
@@ -208,6 +212,11 @@ impl<'r, 'a> Lowering<'r, 'a> {
     fn node(&mut self, node: Node) -> Id<Node> {
         self.nodes.intern(node)
     }
+}
+
+/// Nearly every programme has an opleiding of its own, so what looks at it is not combined with what many share.
+fn looks_at_opleiding(demand: &DemandDraft) -> bool {
+    looked_at([demand], &[]).contains(&Trait::Word(RouteWord::SameOpleiding))
 }
 
 /// How parts make one node.

@@ -37,6 +37,11 @@ impl<T: Clone> Names<T> {
         self.values.get(self.place(name)?).cloned()
     }
 
+    /// How many there are.
+    pub(super) fn len(&self) -> usize {
+        self.names.len()
+    }
+
     /// The name of something.
     pub(super) fn name_of(&self, value: T) -> &str
     where
@@ -86,6 +91,8 @@ pub(super) struct Vocabulary {
     pub(super) subjects: Names<Text>,
     pub(super) profiles: Names<Text>,
     pub(super) areas: Names<Text>,
+    /// The opleidingen of the catalogue, each with its place in the order of first appearance.
+    pub(super) opleidingen: Names<u16>,
     /// Ways of coming in, with their titles.
     pub(super) ways: Names<Text>,
 }
@@ -102,6 +109,7 @@ impl Vocabulary {
             subjects: Names::new("subject"),
             profiles: Names::new("profile"),
             areas: Names::new("area"),
+            opleidingen: Names::new("opleiding"),
             ways: Names::new("way"),
         }
     }

@@ -5,7 +5,7 @@ use crate::domain::programme::{Degree, Field, Form, Start};
 use crate::domain::source::Topic;
 
 /// A word about a route.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum RouteWord {
     Degree(Degree),
     Form(Form),
@@ -44,10 +44,11 @@ pub(super) enum RouteWord {
     ProfileMet,
     ProfileClosed,
     AreaMet,
+    AreaTested,
 }
 
 /// The sector of a programme in the register; decides on some subsidies and fees.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Sector {
     Techniek,
     Economie,
@@ -74,7 +75,7 @@ impl Sector {
 
 impl RouteWord {
     /// The words that are always the same; `field_…`, `sector_…` and `starts_…` come beside them.
-    pub(super) const FIXED: [(&'static str, Self); 37] = [
+    pub(super) const FIXED: [(&'static str, Self); 38] = [
         ("ad", Self::Degree(Degree::Ad)),
         ("bachelor", Self::Degree(Degree::Bachelor)),
         ("duaal", Self::Form(Form::Duaal)),
@@ -112,7 +113,13 @@ impl RouteWord {
         ("profile_met", Self::ProfileMet),
         ("profile_closed", Self::ProfileClosed),
         ("area_met", Self::AreaMet),
+        ("area_tested", Self::AreaTested),
     ];
+
+    /// Whether it speaks of the days of a start.
+    pub(super) fn is_timed(self) -> bool {
+        matches!(self, Self::WorkLater | Self::Age21 | Self::StartFits | Self::HasDeadline | Self::DeadlinePassed)
+    }
 
     /// The rule of the programme that the word rests on, where that has a source of its own.
     pub(super) fn topic(self) -> Option<Topic> {
@@ -132,7 +139,7 @@ impl RouteWord {
             Self::TestOffered | Self::TestValidity | Self::Age21 => Topic::Test,
             Self::VwoTrack => Topic::VwoTrack,
             Self::RestrictedTitles => Topic::Titles,
-            Self::Areas | Self::AreaMet => Topic::Areas,
+            Self::Areas | Self::AreaMet | Self::AreaTested => Topic::Areas,
             Self::HavoTable | Self::VwoTable | Self::ProfileHeld | Self::ProfileMet | Self::ProfileClosed => {
                 Topic::Subjects
             }

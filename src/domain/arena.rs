@@ -76,9 +76,15 @@ impl<T> Default for Arena<T> {
 }
 
 impl<T> Arena<T> {
+    /// The place of the entry that will be added next.
+    #[must_use]
+    pub fn next(&self) -> Id<T> {
+        Id::new(self.items.len())
+    }
+
     /// Adds an entry at the end.
     pub fn push(&mut self, item: T) -> Id<T> {
-        let id = Id::new(self.items.len());
+        let id = self.next();
         self.items.push(item);
         id
     }

@@ -40,6 +40,8 @@ pub enum Kind {
 pub enum Setting {
     /// This option is chosen; of several options, beside those that are chosen already.
     Option(u16),
+    /// This option is taken to be chosen, where the question is not answered yet: what goes without saying.
+    Assumed(u16),
     /// The number is as high as the route asks.
     Enough,
     /// The number is the highest that can be answered.

@@ -29,6 +29,8 @@ pub enum Condition {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Conditions {
     known: Distinct<Condition>,
+    /// Never and always, which are asked for all the time.
+    constants: [Option<ConditionId>; 2],
 }
 
 impl Conditions {
@@ -46,7 +48,10 @@ impl Conditions {
 
     /// Holds always (`true`) or never (`false`).
     pub fn constant(&mut self, holds: bool) -> ConditionId {
-        self.intern(Condition::Constant(holds))
+        let Self { known, constants } = self;
+        let [never, always] = constants;
+        let place = if holds { always } else { never };
+        *place.get_or_insert_with(|| known.intern(Condition::Constant(holds)))
     }
 
     /// One of `options` is chosen.

@@ -1,7 +1,7 @@
 //! Calendar days and months, as numbers that compare in the order of time.
 
 /// A calendar day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     /// The month it lies in.
     pub month: Month,
@@ -10,7 +10,7 @@ pub struct Date {
 }
 
 /// A calendar month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
     /// The year, 1900 to 2999.
     pub year: i32,

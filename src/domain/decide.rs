@@ -9,24 +9,33 @@ use super::ask::remaining;
 use super::evaluate::Evaluation;
 use super::outcome::{Outcome, RouteOutcome};
 use super::pack::Pack;
+use super::settle::{has_gaps, settled};
 use super::verdict::Verdict;
 use super::wish::Wishes;
 
 /// Decides every route.
 #[must_use]
 pub fn decide(pack: &Pack, answers: &Answers) -> Outcome {
-    decide_evaluated(pack, &Evaluation::of(pack, answers))
+    decide_evaluated(pack, answers, &Evaluation::of(pack, answers))
 }
 
-/// Decides every route from an evaluation that is already there.
+/// Decides every route from an evaluation of the answers that is already there.
 #[must_use]
-pub fn decide_evaluated(pack: &Pack, evaluation: &Evaluation) -> Outcome {
+pub fn decide_evaluated(pack: &Pack, answers: &Answers, evaluation: &Evaluation) -> Outcome {
     let wishes = Wishes::of(pack, evaluation);
     let liked = PerEntry::build(&pack.offers, |offer, _| wishes.like(offer));
+    let in_scope = pack.routes.iter().map(|(_, route)| route).filter(|route| liked.at(route.offer).in_scope);
+    let remaining = remaining(pack, evaluation, in_scope.clone());
+    let settled = has_gaps(answers, &remaining).then(|| {
+        // Those in view first, for no more than some are looked into.
+        let routes = in_scope.chain(pack.routes.iter().map(|(_, route)| route));
+        settled(pack, answers, evaluation, routes.map(|route| route.node))
+    });
     let routes = pack.routes.iter().map(|(id, route)| {
         let range = evaluation.nodes.at(route.node);
         let liking = *liked.at(route.offer);
-        let (best, worst) = (Verdict::of(range.best), Verdict::of(range.worst));
+        let sure = settled.as_ref().and_then(|settled| *settled.at(route.node));
+        let (best, worst) = (Verdict::of(sure.unwrap_or(range.best)), Verdict::of(sure.unwrap_or(range.worst)));
         RouteOutcome {
             route: id,
             verdict: if best == worst { best } else { Verdict::Open },
@@ -36,8 +45,7 @@ pub fn decide_evaluated(pack: &Pack, evaluation: &Evaluation) -> Outcome {
             fit: liking.fit,
         }
     });
-    let in_scope = pack.routes.iter().map(|(_, route)| route).filter(|route| liked.at(route.offer).in_scope);
-    Outcome { routes: best_first(routes), remaining: remaining(pack, evaluation, in_scope) }
+    Outcome { routes: best_first(routes), remaining }
 }
 
 /// By verdict, then by what it is at best, then by the wishes it fits, then in the catalogue's order.

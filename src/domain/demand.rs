@@ -11,7 +11,7 @@ use super::text::Text;
 use super::verdict::{Axis, Effect};
 
 /// When a step must be done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Moment {
     /// As soon as possible.
     Now,

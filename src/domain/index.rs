@@ -58,21 +58,34 @@ impl Index {
     }
 }
 
-/// The hash of a value, the same in every run (FNV-1a). It is no defence against content that is made to collide: that
-/// only makes its own page slow.
+/// The hash of a value, the same in every run. It is no defence against content that is made to collide: that only makes
+/// its own page slow.
 pub fn hash(value: &(impl Hash + ?Sized)) -> u32 {
-    let mut hasher = Fnv(0x811c_9dc5);
+    let mut hasher = Words(0x811c_9dc5);
     value.hash(&mut hasher);
-    hasher.0 ^ (hasher.0 >> 15)
+    // Places are taken from the lowest bits, so the others come down.
+    let mixed = (hasher.0 ^ (hasher.0 >> 15)).wrapping_mul(0x2c1b_3c6d);
+    mixed ^ (mixed >> 13)
 }
 
-struct Fnv(u32);
+/// Takes in a word at a time.
+struct Words(u32);
 
-impl Hasher for Fnv {
+impl Words {
+    fn take(&mut self, word: u32) {
+        self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(0x9e37_79b1);
+    }
+}
+
+impl Hasher for Words {
     fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
-        }
+        let (words, rest) = bytes.as_chunks::<4>();
+        words.iter().for_each(|word| self.take(u32::from_le_bytes(*word)));
+        rest.iter().for_each(|byte| self.take(u32::from(*byte)));
+    }
+
+    fn write_u32(&mut self, word: u32) {
+        self.take(word);
     }
 
     fn finish(&self) -> u64 {

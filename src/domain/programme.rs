@@ -31,7 +31,7 @@ impl Degree {
 }
 
 /// How a programme is organised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Form {
     /// Study and work in turns, on an agreement between three parties.
     Duaal,
@@ -152,7 +152,7 @@ impl Programme {
 }
 
 /// The days that belong to one start of a programme.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Terms {
     /// Which start.
     pub start: Id<Start>,

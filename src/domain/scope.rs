@@ -12,6 +12,7 @@ use super::demand::{Node, Statement};
 use super::evaluate::{Range, best, range_of_cases, worst};
 use super::pack::Pack;
 use super::question::Question;
+use super::set::Set;
 use super::truth::Truth;
 use super::verdict::Severity;
 use build::Builder;
@@ -222,6 +223,35 @@ impl<'p> Scope<'p> {
             Joint::Best(parts) => best(parts.iter().filter_map(|part| earlier.get(part.index()))),
         });
         Values { terms, joints }
+    }
+
+    /// The questions that what is not settled hangs on.
+    #[must_use]
+    pub fn unknown(&self, values: &Values) -> Set<Id<Asked>> {
+        let mut found = Set::default();
+        let mut joints: Vec<Id<Joint>> = self.roots.clone();
+        let mut terms: Vec<Id<Term>> = Vec::new();
+        while let Some(joint) = joints.pop() {
+            let range = values.joints.at(joint);
+            match self.joints.at(joint) {
+                _ if range.best == range.worst => {}
+                Joint::Demand(cases) => terms.extend(cases.iter().map(|case| case.when)),
+                Joint::Worst(parts) | Joint::Best(parts) => joints.extend(parts),
+            }
+        }
+        while let Some(term) = terms.pop() {
+            match self.terms.at(term) {
+                _ if *values.terms.at(term) != Truth::Unknown => {}
+                Term::Constant(_) => {}
+                Term::Atom { applies, atom } => {
+                    found.insert(self.atoms.at(*atom).asked);
+                    terms.push(*applies);
+                }
+                Term::Not(inner) => terms.push(*inner),
+                Term::All(parts) | Term::Any(parts) => terms.extend(parts),
+            }
+        }
+        found
     }
 
     /// The question, where it counts here.

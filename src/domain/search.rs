@@ -8,9 +8,10 @@ mod possible;
 
 use super::answers::{Answer, Answers};
 use super::arena::Id;
-use super::scope::{Asked, Atom, Facts, Joint, Scope, Term, Values};
+use super::evaluate::Range;
+use super::scope::{Asked, Atom, Case, Facts, Joint, Scope, Term, Values};
 use super::truth::Truth;
-use super::verdict::Severity;
+use super::verdict::{Severity, Verdict};
 use possible::Possible;
 
 /// What came of a search.
@@ -28,13 +29,30 @@ pub enum Finding {
 pub trait Goal {
     /// Whether it is reached.
     fn reached(&self, scope: &Scope, values: &Values) -> Truth;
-    /// Something asked that it hangs on, while [`reached`](Self::reached) is unknown.
-    fn hangs_on(&self, scope: &Scope, values: &Values) -> Option<Id<Atom>>;
+    /// Something asked that it hangs on, while [`reached`](Self::reached) is unknown, and how that leads there.
+    fn hangs_on(&self, scope: &Scope, values: &Values) -> Option<Turn>;
+}
+
+/// Where a search turns: something asked of an answer, and which way is tried first.
+#[derive(Clone, Copy, Debug)]
+pub struct Turn {
+    /// What is asked.
+    pub atom: Id<Atom>,
+    /// Whether it holds.
+    pub holds: bool,
 }
 
 /// The first root stands less in the way than this.
 #[derive(Clone, Copy, Debug)]
 pub struct BetterThan(pub Severity);
+
+/// The first root stands as much in the way as this, or more.
+#[derive(Clone, Copy, Debug)]
+pub struct NoBetterThan(pub Severity);
+
+/// The first root has a verdict, whichever.
+#[derive(Clone, Copy, Debug)]
+pub struct Decided;
 
 /// Looks for a completion of facts that reaches the goal, with at most this many evaluations.
 #[must_use]
@@ -65,9 +83,9 @@ impl Search<'_, '_> {
             Truth::No => return Finding::Nothing,
             Truth::Unknown => {}
         }
-        let Some(atom) = self.goal.hangs_on(self.scope, &values) else { return Finding::GaveUp };
+        let Some(Turn { atom, holds }) = self.goal.hangs_on(self.scope, &values) else { return Finding::GaveUp };
         let mut outcome = Finding::Nothing;
-        for truth in [Truth::Yes, Truth::No] {
+        for truth in [Truth::from(holds), Truth::from(!holds)] {
             let Some(next) = self.with(&facts, atom, truth) else { continue };
             match self.from(next) {
                 Finding::Nothing => {}
@@ -121,8 +139,7 @@ pub fn completed(scope: &Scope, facts: &Facts, given: &Answers) -> Answers {
 
 impl Goal for BetterThan {
     fn reached(&self, scope: &Scope, values: &Values) -> Truth {
-        let Some(root) = scope.roots.first() else { return Truth::No };
-        let range = values.joints.at(*root);
+        let Some(range) = first(scope, values) else { return Truth::No };
         if range.worst < self.0 {
             Truth::Yes
         } else if range.best >= self.0 {
@@ -132,44 +149,81 @@ impl Goal for BetterThan {
         }
     }
 
-    fn hangs_on(&self, scope: &Scope, values: &Values) -> Option<Id<Atom>> {
-        self.joint(scope, values, *scope.roots.first()?)
+    fn hangs_on(&self, scope: &Scope, values: &Values) -> Option<Turn> {
+        Towards { better: true, than: self.0 }.turn(scope, values, *scope.roots.first()?)
     }
 }
 
-impl BetterThan {
-    fn joint(self, scope: &Scope, values: &Values, id: Id<Joint>) -> Option<Id<Atom>> {
+impl Goal for NoBetterThan {
+    fn reached(&self, scope: &Scope, values: &Values) -> Truth {
+        !BetterThan(self.0).reached(scope, values)
+    }
+
+    fn hangs_on(&self, scope: &Scope, values: &Values) -> Option<Turn> {
+        Towards { better: false, than: self.0 }.turn(scope, values, *scope.roots.first()?)
+    }
+}
+
+impl Goal for Decided {
+    fn reached(&self, scope: &Scope, values: &Values) -> Truth {
+        let decided = |range: &Range| Verdict::of(range.best) == Verdict::of(range.worst);
+        if first(scope, values).is_some_and(decided) { Truth::Yes } else { Truth::Unknown }
+    }
+
+    fn hangs_on(&self, scope: &Scope, values: &Values) -> Option<Turn> {
+        BetterThan(first(scope, values)?.worst).hangs_on(scope, values)
+    }
+}
+
+fn first<'v>(scope: &Scope, values: &'v Values) -> Option<&'v Range> {
+    scope.roots.first().map(|root| values.joints.at(*root))
+}
+
+/// On the way to a severity below a bound, or to one that is not.
+#[derive(Clone, Copy)]
+struct Towards {
+    better: bool,
+    than: Severity,
+}
+
+impl Towards {
+    fn turn(self, scope: &Scope, values: &Values, id: Id<Joint>) -> Option<Turn> {
         let undecided = |part: &&Id<Joint>| {
             let range = values.joints.at(**part);
-            range.best < self.0 && range.worst >= self.0
+            range.best < self.than && range.worst >= self.than
         };
         match scope.joints.at(id) {
-            Joint::Demand(cases) => {
-                let unknown = cases.iter().find(|case| *values.terms.at(case.when) == Truth::Unknown)?;
-                open_atom(scope, values, unknown.when)
-            }
+            Joint::Demand(cases) => self.case(scope, values, cases),
             // What hangs on little is soon decided.
             Joint::Worst(parts) | Joint::Best(parts) => {
                 let part = parts.iter().filter(undecided).min_by_key(|part| scope.sizes.at(**part))?;
-                self.joint(scope, values, *part)
+                self.turn(scope, values, *part)
             }
         }
     }
+
+    /// To the first case that is where this leads: that one is to hold, and none above it.
+    fn case(self, scope: &Scope, values: &Values, cases: &[Case]) -> Option<Turn> {
+        let unknown = cases.iter().filter(|case| *values.terms.at(case.when) == Truth::Unknown);
+        let mut turns =
+            unknown.filter_map(|case| turn(scope, values, case.when, (case.severity < self.than) == self.better));
+        turns.next()
+    }
 }
 
-/// Something asked that an unknown condition hangs on, and that can be asked already.
-#[must_use]
-pub fn open_atom(scope: &Scope, values: &Values, id: Id<Term>) -> Option<Id<Atom>> {
+/// Something asked that an unknown condition hangs on and that can be asked already, turned so that the condition comes
+/// out as wanted.
+fn turn(scope: &Scope, values: &Values, id: Id<Term>, wanted: bool) -> Option<Turn> {
     if *values.terms.at(id) != Truth::Unknown {
         return None;
     }
     match scope.terms.at(id) {
         Term::Constant(_) => None,
         Term::Atom { applies, atom } => match values.terms.at(*applies) {
-            Truth::Unknown => open_atom(scope, values, *applies),
-            _ => Some(*atom),
+            Truth::Unknown => turn(scope, values, *applies, wanted),
+            _ => Some(Turn { atom: *atom, holds: wanted }),
         },
-        Term::Not(inner) => open_atom(scope, values, *inner),
-        Term::All(parts) | Term::Any(parts) => parts.iter().find_map(|part| open_atom(scope, values, *part)),
+        Term::Not(inner) => turn(scope, values, *inner, !wanted),
+        Term::All(parts) | Term::Any(parts) => parts.iter().find_map(|part| turn(scope, values, *part, wanted)),
     }
 }

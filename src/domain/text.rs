@@ -1,6 +1,6 @@
 //! Words in every language that the widget speaks.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,9 +37,9 @@ impl Locale {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Text {
     /// Dutch.
-    pub nl: Rc<str>,
+    pub nl: Arc<str>,
     /// English.
-    pub en: Rc<str>,
+    pub en: Arc<str>,
 }
 
 impl Text {

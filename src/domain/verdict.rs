@@ -158,6 +158,22 @@ pub enum Verdict {
     NotNow,
 }
 
+impl Severity {
+    /// The one that stands a little more in the way.
+    #[must_use]
+    pub fn next(self) -> Option<Self> {
+        Some(match self {
+            Self::Clear => Self::Conditional,
+            Self::Conditional => Self::Deficiency,
+            Self::Deficiency => Self::AdmissionTest,
+            Self::AdmissionTest => Self::InstitutionDecides,
+            Self::InstitutionDecides => Self::NotNow,
+            Self::NotNow => Self::Absent,
+            Self::Absent => return None,
+        })
+    }
+}
+
 impl Verdict {
     /// All of them, in the order in which a visitor sees them.
     pub const ALL: [Self; 7] = [

@@ -75,8 +75,8 @@ pub fn what_ifs(pack: &Pack, answers: &Answers, route: Id<Route>) -> Vec<WhatIf>
 /// only what the candidate does not know is open, what stands in the way at worst.
 fn severity_now(scope: &Scope, answers: &Answers, values: &Values) -> Option<Severity> {
     let range = values.joints.at(*scope.roots.first()?);
-    let waits = |asked: &Asked| answers.get(asked.id).is_none() && *values.terms.at(asked.applies) != Truth::No;
-    let is_open = range.best != range.worst && scope.questions.iter().any(|(_, asked)| waits(asked));
+    let waits = |asked: &Asked| answers.get(asked.id).is_none() && *values.terms.at(asked.applies) == Truth::Yes;
+    let is_open = range.best != range.worst && scope.unknown(values).iter().any(|id| waits(scope.questions.at(id)));
     let now = range.worst.min(Severity::NotNow);
     (!is_open && now != Severity::Clear).then_some(now)
 }

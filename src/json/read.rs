@@ -2,44 +2,7 @@
 //!
 //! A general reader also reads comments, fractions and other dialects, which every visitor would load and nobody use.
 
-use std::borrow::Cow;
-
-/// A value and the byte at which it begins.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Node<'a> {
-    /// Where it begins.
-    pub at: usize,
-    /// What stands there.
-    pub value: Value<'a>,
-}
-
-/// A value.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value<'a> {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Flag(bool),
-    /// A number, as written.
-    Number(&'a str),
-    /// A text.
-    Text(Cow<'a, str>),
-    /// A list.
-    List(Vec<Node<'a>>),
-    /// An object, in the order of writing. A key may occur twice.
-    Object(Vec<Property<'a>>),
-}
-
-/// A key with its value.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Property<'a> {
-    /// Where the key begins.
-    pub at: usize,
-    /// The key.
-    pub key: Cow<'a, str>,
-    /// The value.
-    pub value: Node<'a>,
-}
+use super::tree::{Kind, Tree};
 
 /// Why a text is not JSON.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,14 +20,17 @@ const DEEPEST: usize = 100;
 ///
 /// # Errors
 /// The first place that is not JSON.
-pub fn read(text: &str) -> Result<Option<Node<'_>>, Fault> {
-    let mut reader = Reader { text, at: 0 };
+pub fn read(text: &str) -> Result<Option<Tree<'_>>, Fault> {
+    let mut reader = Reader { text, at: 0, tree: Tree::new(text) };
+    if u32::try_from(text.len()).is_err() {
+        return reader.fault("a text of less than 4 GB");
+    }
     if reader.next().is_none() {
         return Ok(None);
     }
-    let node = reader.node(0)?;
+    reader.value(0)?;
     match reader.next() {
-        None => Ok(Some(node)),
+        None => Ok(Some(reader.tree)),
         Some(_) => reader.fault("one value"),
     }
 }
@@ -72,6 +38,7 @@ pub fn read(text: &str) -> Result<Option<Node<'_>>, Fault> {
 struct Reader<'a> {
     text: &'a str,
     at: usize,
+    tree: Tree<'a>,
 }
 
 impl<'a> Reader<'a> {
@@ -85,8 +52,8 @@ impl<'a> Reader<'a> {
         self.byte()
     }
 
-    fn skip(&mut self, unwanted: fn(u8) -> bool) {
-        while self.byte().is_some_and(unwanted) {
+    fn skip(&mut self, unwanted: impl Fn(u8) -> bool) {
+        while self.byte().is_some_and(&unwanted) {
             self.at += 1;
         }
     }
@@ -107,75 +74,75 @@ impl<'a> Reader<'a> {
         Err(Fault { at: self.at, reason })
     }
 
-    fn node(&mut self, depth: usize) -> Result<Node<'a>, Fault> {
-        let next = self.next();
-        let at = self.at;
-        let value = match next {
-            Some(b'{' | b'[') if depth >= DEEPEST => return self.fault("fewer lists and objects within each other"),
-            Some(b'{') => Value::Object(self.object(depth + 1)?),
-            Some(b'[') => Value::List(self.list(depth + 1)?),
-            Some(b'"') => Value::Text(self.string()?),
-            Some(b'-' | b'0'..=b'9') => Value::Number(self.number()?),
-            Some(b'a'..=b'z') => self.word()?,
-            _ => return self.fault("a value"),
-        };
-        Ok(Node { at, value })
+    fn value(&mut self, depth: usize) -> Result<(), Fault> {
+        match self.next() {
+            Some(b'{' | b'[') if depth >= DEEPEST => self.fault("fewer lists and objects within each other"),
+            Some(b'{') => self.object(depth + 1),
+            Some(b'[') => self.list(depth + 1),
+            Some(b'"') => self.string(),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(b'a'..=b'z') => self.word(),
+            _ => self.fault("a value"),
+        }
     }
 
-    fn object(&mut self, depth: usize) -> Result<Vec<Property<'a>>, Fault> {
-        let mut properties = Vec::new();
+    fn object(&mut self, depth: usize) -> Result<(), Fault> {
+        let opened = self.tree.open(Kind::Object, self.at);
         self.at += 1;
-        if self.passes(b'}') {
-            return Ok(properties);
-        }
-        loop {
-            if self.next() != Some(b'"') {
-                return self.fault("a key in quotation marks");
-            }
-            let at = self.at;
-            let key = self.string()?;
-            if !self.passes(b':') {
-                return self.fault(":");
-            }
-            properties.push(Property { at, key, value: self.node(depth)? });
-            if self.passes(b'}') {
-                return Ok(properties);
-            }
-            if !self.passes(b',') {
-                return self.fault(", or }");
+        if !self.passes(b'}') {
+            loop {
+                if self.next() != Some(b'"') {
+                    return self.fault("a key in quotation marks");
+                }
+                self.string()?;
+                if !self.passes(b':') {
+                    return self.fault(":");
+                }
+                self.value(depth)?;
+                if self.passes(b'}') {
+                    break;
+                }
+                if !self.passes(b',') {
+                    return self.fault(", or }");
+                }
             }
         }
+        self.tree.close(opened);
+        Ok(())
     }
 
-    fn list(&mut self, depth: usize) -> Result<Vec<Node<'a>>, Fault> {
-        let mut items = Vec::new();
+    fn list(&mut self, depth: usize) -> Result<(), Fault> {
+        let opened = self.tree.open(Kind::List, self.at);
         self.at += 1;
-        if self.passes(b']') {
-            return Ok(items);
-        }
-        loop {
-            items.push(self.node(depth)?);
-            if self.passes(b']') {
-                return Ok(items);
+        if !self.passes(b']') {
+            loop {
+                self.value(depth)?;
+                if self.passes(b']') {
+                    break;
+                }
+                if !self.passes(b',') {
+                    return self.fault(", or ]");
+                }
             }
-            if !self.passes(b',') {
-                return self.fault(", or ]");
-            }
         }
+        self.tree.close(opened);
+        Ok(())
     }
 
-    fn word(&mut self) -> Result<Value<'a>, Fault> {
+    fn word(&mut self) -> Result<(), Fault> {
         let start = self.at;
         self.skip(|byte| byte.is_ascii_alphanumeric());
-        match self.since(start) {
-            "null" => Ok(Value::Null),
-            "true" => Ok(Value::Flag(true)),
-            "false" => Ok(Value::Flag(false)),
-            _ => Err(Fault { at: start, reason: "a value" }),
-        }
+        let kind = match self.since(start) {
+            "null" => Kind::Null,
+            "true" => Kind::True,
+            "false" => Kind::False,
+            _ => return Err(Fault { at: start, reason: "a value" }),
+        };
+        self.tree.push(kind, start, self.at);
+        Ok(())
     }
 
-    fn number(&mut self) -> Result<&'a str, Fault> {
+    fn number(&mut self) -> Result<(), Fault> {
         let start = self.at;
         self.at += usize::from(self.byte() == Some(b'-'));
         if self.byte() == Some(b'0') {
@@ -192,7 +159,8 @@ impl<'a> Reader<'a> {
             self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
             self.digits()?;
         }
-        Ok(self.since(start))
+        self.tree.push(Kind::Number, start, self.at);
+        Ok(())
     }
 
     fn digits(&mut self) -> Result<(), Fault> {
@@ -201,18 +169,24 @@ impl<'a> Reader<'a> {
         if self.at == start { self.fault("a digit") } else { Ok(()) }
     }
 
-    fn string(&mut self) -> Result<Cow<'a, str>, Fault> {
+    fn string(&mut self) -> Result<(), Fault> {
+        let at = self.at;
         self.at += 1;
         let mut start = self.at;
         // Empty for as long as no letter was written in another way.
         let mut rewritten = String::new();
         loop {
-            self.skip(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+            self.skip_plain();
             let plain = self.since(start);
             match self.byte() {
                 Some(b'"') => {
+                    if rewritten.is_empty() {
+                        self.tree.push(Kind::Text, at, self.at);
+                    } else {
+                        self.tree.push_rewritten(at, rewritten + plain);
+                    }
                     self.at += 1;
-                    return Ok(if rewritten.is_empty() { plain.into() } else { (rewritten + plain).into() });
+                    return Ok(());
                 }
                 Some(b'\\') => {
                     rewritten.push_str(plain);
@@ -222,6 +196,25 @@ impl<'a> Reader<'a> {
                 _ => return self.fault("the end of a text"),
             }
         }
+    }
+
+    /// Passes letters that are written as themselves, eight bytes at a time while all eight are.
+    fn skip_plain(&mut self) {
+        const EACH: u64 = 0x0101_0101_0101_0101;
+        // The highest bit of a byte that is zero, or of one above such a byte.
+        let zeros = |word: u64| word.wrapping_sub(EACH) & !word & (EACH << 7);
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        for eight in rest.as_chunks::<8>().0 {
+            let word = u64::from_le_bytes(*eight);
+            let control = word.wrapping_sub(EACH * u64::from(b' ')) & !word & (EACH << 7);
+            let quoted = zeros(word ^ (EACH * u64::from(b'"')));
+            let escaped = zeros(word ^ (EACH * u64::from(b'\\')));
+            if control | quoted | escaped != 0 {
+                break;
+            }
+            self.at += 8;
+        }
+        self.skip(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
     }
 
     /// A letter that is written as `\n` or `\u20ac`.

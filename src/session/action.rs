@@ -37,6 +37,8 @@ pub enum Action {
     },
     /// Shows more routes of a list, by its name.
     ShowMore(String),
+    /// Shows every route there is, for a report that leaves nothing out.
+    ShowAll,
     /// Puts a route on the checklist or takes it off, by name.
     Choose(String),
     /// Puts a route in the comparison or takes it out, by name.

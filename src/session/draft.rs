@@ -8,7 +8,7 @@ use crate::domain::set::Set;
 use super::action::Draft;
 
 /// The name of *don't know* in drafts and in saved answers.
-pub(super) const UNKNOWN: &str = "unknown";
+pub const UNKNOWN: &str = "unknown";
 
 /// A draft that was sent and is no answer.
 #[derive(Clone, Debug, PartialEq)]

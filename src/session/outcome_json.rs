@@ -21,7 +21,7 @@ const FORMAT: &str = "mkb-route/outcome/1";
 #[must_use]
 pub fn outcome_to_json(pack: &Pack, answers: &Answers, locale: Locale) -> String {
     let evaluation = Evaluation::of(pack, answers);
-    let outcome = decide_evaluated(pack, &evaluation);
+    let outcome = decide_evaluated(pack, answers, &evaluation);
     write(&Context { pack, locale, answers, evaluation: &evaluation, outcome: &outcome, given: &evaluation })
 }
 

@@ -26,7 +26,7 @@ pub(super) struct Standing {
 impl Standing {
     pub(super) fn of(pack: &Pack, answers: Answers) -> Self {
         let evaluation = Evaluation::of(pack, &answers);
-        let outcome = decide_evaluated(pack, &evaluation);
+        let outcome = decide_evaluated(pack, &answers, &evaluation);
         Self { answers, evaluation: Rc::new(evaluation), outcome: Rc::new(outcome), helped: Vec::new() }
     }
 }

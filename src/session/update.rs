@@ -41,6 +41,7 @@ impl Session {
             }
             Action::Filter { filter, option } => self.filter(filter, option),
             Action::ShowMore(list) => self.show_more(&list),
+            Action::ShowAll => self.show_all(),
             Action::Choose(route) => self.choose(&route),
             Action::Compare(route) => self.compare(&route),
             Action::ClearComparison => {

@@ -72,7 +72,7 @@ fn the_outcome_is_written_as_documented() {
     let pack = Rc::new(pack(CATALOGUE));
     let given = json!({
         "field": ["techniek"], "degree": "any", "start": "sep", "diplomas": ["mbo"], "mbo": ["mbo4"],
-        "mbo4_status": "got", "studied": ["none"], "work": "none", "week_pattern": "any"
+        "mbo4_status": "got", "studied": ["none"], "knowledge_tests": ["none"], "work": "none", "week_pattern": "any"
     });
     let read = answers_from_json(&pack, &given.to_string());
     let outcome: Value = serde_json::from_str(&outcome_to_json(&pack, &read.answers, Locale::En)).unwrap();

@@ -128,8 +128,14 @@ fn lifts(pack: &Pack, answers: &Answers, route: Id<Route>) -> Result<(), TestCas
             let setting = |made: &Made| {
                 pack.changes.at(made.change).sets.iter().find(|(set, _)| *set == id).map(|(_, setting)| *setting)
             };
-            let in_time = what_if.changes.iter().filter_map(setting).all(|setting| setting == Setting::LongAgo);
-            prop_assert!(!named || !question.fixed || in_time, "{} can't be changed", question.id);
+            let may_set = |setting| match setting {
+                Setting::LongAgo => true,
+                Setting::Assumed(_) => answers.get(id).is_none(),
+                Setting::Option(_) | Setting::Enough | Setting::Highest => !question.fixed,
+            };
+            let sets = what_if.changes.iter().filter(|made| made.facts.iter().any(|(changed, _)| *changed == id));
+            let may = sets.filter_map(setting).all(may_set);
+            prop_assert!(!named || may, "{} can't be changed", question.id);
         }
     }
     Ok(())

@@ -24,6 +24,9 @@ const SMALLEST_CARGO_ARGUMENTS: [&str; 5] = [
 ];
 const SMALLEST_PANIC: &str = "profile.wasm.panic=\"immediate-abort\"";
 
+/// The widget and nothing else: the command line tool is of no use in a browser.
+pub(crate) const FEATURES: [&str; 3] = ["--no-default-features", "--features", "ui"];
+
 /// What the build leaves.
 pub(crate) struct Package {
     pub(crate) glue: PathBuf,
@@ -82,7 +85,8 @@ fn wasm_pack_build(tools: &Tools, folder: &Path) -> Command {
         .args(["--no-typescript", "--no-pack", "--out-name", "mkb-route", "--out-dir"])
         .arg(folder)
         .arg(".")
-        .arg("--");
+        .arg("--")
+        .args(FEATURES);
     if tools.toolchain.has_std_sources {
         command.args(SMALLEST_CARGO_ARGUMENTS);
         command.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALLEST_RUSTFLAGS);

@@ -8,8 +8,9 @@ use crate::content::national::demands::{DemandDraft, Each};
 use crate::content::route_word::RouteWord;
 use crate::domain::arena::{Distinct, Id};
 use crate::domain::condition::Conditions;
-use crate::domain::demand::Node;
+use crate::domain::demand::{Moment, Node};
 use crate::domain::index::{Index, hash};
+use crate::domain::programme::Terms;
 use crate::domain::text::Text;
 
 /// Something that a demand can look at.
@@ -39,10 +40,16 @@ pub(super) fn of_demand(demand: &DemandDraft, found: &mut Vec<Trait>) {
     }
 }
 
+/// What the words about time look at: the word, the starts of the programme, the moment of the work.
+type Timed = (RouteWord, Id<Vec<Terms>>, Option<Moment>);
+
 /// All that the national demands look at, and what of it routes have had so far.
 #[derive(Default)]
 pub(super) struct Traits {
     all: Vec<Trait>,
+    starts: Distinct<Vec<Terms>>,
+    timed: Distinct<Timed>,
+    of_timed: Vec<u32>,
     tables: Distinct<Option<Table>>,
     areas: Distinct<Vec<Area>>,
     tracks: Distinct<Option<Text>>,
@@ -58,9 +65,19 @@ impl Traits {
 
     /// Those of a route, one number for each trait.
     pub(super) fn of_route(&mut self, route: &Scope, conditions: &mut Conditions) -> Vec<u32> {
-        let Self { all, tables, areas, tracks, titles } = self;
+        let Self { all, starts, timed, of_timed, tables, areas, tracks, titles } = self;
         let draft = route.draft;
+        let starts = starts.intern_ref(&draft.programme.starts);
         let number = |about: &Trait| match *about {
+            // These take the most work of all words, and few routes differ in them.
+            Trait::Word(word) if word.is_timed() => {
+                let place = timed.intern((word, starts, route.pattern.work.moment)).index();
+                of_timed.get(place).copied().unwrap_or_else(|| {
+                    let number = route.word(conditions, word).number();
+                    of_timed.push(number);
+                    number
+                })
+            }
             Trait::Word(word) => route.word(conditions, word).number(),
             Trait::HavoTable => tables.intern_ref(&draft.havo).number(),
             Trait::VwoTable => tables.intern_ref(&draft.vwo).number(),

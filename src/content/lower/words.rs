@@ -66,7 +66,7 @@ impl Scope<'_, '_> {
             RouteWord::HasDeadline => return self.has_deadline(conditions),
             RouteWord::DeadlinePassed => return self.deadline_passed(conditions),
             RouteWord::SameOpleiding => {
-                return self.chosen(conditions, "bsa_programme", [self.draft.opleiding.as_str()]);
+                return self.same_opleiding(conditions);
             }
             RouteWord::AdRelated => return self.ad_related(conditions),
             RouteWord::HavoOld => return self.old(conditions, "havo_year", self.old.havo_until),
@@ -77,6 +77,7 @@ impl Scope<'_, '_> {
                 matches!(self.within, Within::HavoProfile(_, Cell::NoAccess) | Within::VwoProfile(_, Cell::NoAccess))
             }
             RouteWord::AreaMet => return self.area_met(conditions),
+            RouteWord::AreaTested => return self.area_tested(conditions),
         };
         conditions.constant(always)
     }
@@ -96,6 +97,20 @@ impl Scope<'_, '_> {
 
     fn question(&self, name: &str) -> Option<Id<Question>> {
         self.names.questions.get(name)
+    }
+
+    /// The options of the question are the opleidingen in the catalogue's order, and there are thousands of them.
+    fn same_opleiding(&self, conditions: &mut Conditions) -> ConditionId {
+        const QUESTION: &str = "bsa_programme";
+        let opleiding = self.draft.opleiding.as_str();
+        let usual = self.question(QUESTION).zip(self.names.opleidingen.get(opleiding));
+        let is_there = |(id, place): &(Id<Question>, u16)| {
+            self.questions.at(*id).choices().get(usize::from(*place)).is_some_and(|choice| choice.id == opleiding)
+        };
+        match usual.filter(is_there) {
+            Some((id, place)) => conditions.chosen(id, vec![place]),
+            None => self.chosen(conditions, QUESTION, [opleiding]),
+        }
     }
 
     /// Whether the work is needed only after the start.
@@ -239,6 +254,11 @@ impl Scope<'_, '_> {
         let havo = self.chosen(conditions, "havo_subjects", subjects());
         let vwo = self.chosen(conditions, "vwo_subjects", subjects());
         conditions.any(&[havo, vwo])
+    }
+
+    fn area_tested(&self, conditions: &mut Conditions) -> ConditionId {
+        let Within::Area(area) = self.within else { return conditions.constant(false) };
+        self.chosen(conditions, "knowledge_tests", [area.id.as_str()])
     }
 
     fn last(&self) -> Option<&Terms> {

@@ -11,13 +11,13 @@ use crate::content::values;
 use crate::domain::arena::{Arena, Id};
 use crate::domain::change::{Change, Kind, Setting};
 use crate::domain::condition::ConditionId;
-use crate::domain::question::{self, Question};
+use crate::domain::question::{Kind as QuestionKind, Question};
 use crate::domain::text::{Text, placeholders};
 
 /// Placeholders that a text of a change can have: they mean something in every route.
-const FILLED_ANYWHERE: [&str; 7] = ["value", "date21", "programme", "degree", "form", "hogeschool", "contact"];
+const FILLED_ANYWHERE: [&str; 6] = ["date21", "programme", "degree", "form", "hogeschool", "contact"];
 
-const KEYS: [&str; 9] = ["id", "cost", "text", "url", "when", "set", "each", "finds_out", "time"];
+const KEYS: [&str; 10] = ["id", "cost", "text", "url", "when", "set", "assume", "each", "finds_out", "time"];
 
 /// Reads the changes. `own` is what the hogeschool says of them.
 pub(crate) fn read(national: &National, own: Option<Cursor>, reader: &mut ConditionReader<'_, '_>) -> Arena<Change> {
@@ -55,10 +55,14 @@ fn change(id: &str, fields: &Fields, here: Option<&Fields>, reader: &mut Conditi
     for entry in fields.get("set").and_then(Cursor::entries).unwrap_or_default() {
         sets.extend(setting(entry, reader));
     }
+    for entry in fields.get("assume").and_then(Cursor::entries).unwrap_or_default() {
+        sets.extend(assumed(entry, reader));
+    }
     let time = fields.get("time");
     sets.extend(time.and_then(|cursor| long_ago(cursor, reader)));
     let text = values::need_text(fields, "text");
-    check_placeholders(fields, &text);
+    let takes_number = sets.iter().any(|(_, setting)| *setting == Setting::Enough);
+    check_placeholders(fields, &text, takes_number);
     Some(Change {
         id: id.to_owned(),
         cost: cost.unsigned_abs(),
@@ -87,10 +91,7 @@ fn when(cursor: Option<Cursor>, reader: &mut ConditionReader<'_, '_>) -> Option<
 
 /// `"work": "employee"`, `"hours": "enough"`, `"havo_year": "highest"`.
 fn setting(entry: Entry, reader: &ConditionReader<'_, '_>) -> Option<(Id<Question>, Setting)> {
-    let Some(id) = reader.question_names.get(entry.key) else {
-        entry.unknown_name("question", reader.question_names.all());
-        return None;
-    };
+    let id = question(entry, reader)?;
     let question = reader.questions.at(id);
     if question.fixed {
         entry.report(Code::FixedFact, &[&question.id]);
@@ -100,21 +101,39 @@ fn setting(entry: Entry, reader: &ConditionReader<'_, '_>) -> Option<(Id<Questio
         const NUMBERS: [(&str, Setting); 2] = [("enough", Setting::Enough), ("highest", Setting::Highest)];
         return Some((id, values::one_of(entry.value, "number", &NUMBERS)?));
     }
-    let name = entry.value.string()?;
+    Some((id, Setting::Option(option(entry.value, question)?)))
+}
+
+/// What goes without saying may be of a question that nobody can change: it is no change.
+fn assumed(entry: Entry, reader: &ConditionReader<'_, '_>) -> Option<(Id<Question>, Setting)> {
+    let id = question(entry, reader)?;
+    Some((id, Setting::Assumed(option(entry.value, reader.questions.at(id))?)))
+}
+
+fn question(entry: Entry, reader: &ConditionReader<'_, '_>) -> Option<Id<Question>> {
+    let id = reader.question_names.get(entry.key);
+    if id.is_none() {
+        entry.unknown_name("question", reader.question_names.all());
+    }
+    id
+}
+
+fn option(cursor: Cursor, question: &Question) -> Option<u16> {
+    let name = cursor.string()?;
     let option = question.choice(name);
     if option.is_none() {
-        entry.value.unknown_name(name, "option", question.choices().iter().map(|choice| choice.id.as_str()));
+        cursor.unknown_name(name, "option", question.choices().iter().map(|choice| choice.id.as_str()));
     }
-    Some((id, Setting::Option(option?)))
+    option
 }
 
 /// Only a month can lie long ago.
 fn long_ago(cursor: Cursor, reader: &ConditionReader<'_, '_>) -> Option<(Id<Question>, Setting)> {
     let id = reader.question_names.find(cursor)?;
-    if matches!(reader.questions.at(id).kind, question::Kind::Month { .. }) {
+    if matches!(reader.questions.at(id).kind, QuestionKind::Month { .. }) {
         return Some((id, Setting::LongAgo));
     }
-    let months = reader.questions.iter().filter(|(_, other)| matches!(other.kind, question::Kind::Month { .. }));
+    let months = reader.questions.iter().filter(|(_, other)| matches!(other.kind, QuestionKind::Month { .. }));
     cursor.unknown_name(&reader.questions.at(id).id, "month", months.map(|(_, other)| other.id.as_str()));
     None
 }
@@ -137,9 +156,9 @@ fn each_option(cursor: Cursor, change: &Change, reader: &ConditionReader<'_, '_>
     laid_out.collect()
 }
 
-fn check_placeholders(fields: &Fields, text: &Text) {
+fn check_placeholders(fields: &Fields, text: &Text, takes_number: bool) {
     let option = fields.get("each").map(|_| "option");
-    let known = || FILLED_ANYWHERE.into_iter().chain(option);
+    let known = || FILLED_ANYWHERE.into_iter().chain(option).chain(takes_number.then_some("value"));
     for name in placeholders(&text.nl).chain(placeholders(&text.en)) {
         if !known().any(|known| known == name) {
             fields.cursor().report(Code::UnknownPlaceholder, &[name, nearest(name, known()).unwrap_or_default()]);

@@ -213,13 +213,15 @@ fn taken(cursor: Cursor, names: &Vocabulary, from: &OptionSources) -> Vec<Choice
         Opleidingen,
         HavoSubjects,
         VwoSubjects,
+        Areas,
     }
-    const FROM: [(&str, From); 5] = [
+    const FROM: [(&str, From); 6] = [
         ("starts", From::Starts),
         ("fields", From::Fields),
         ("opleidingen", From::Opleidingen),
         ("havo_subjects", From::HavoSubjects),
         ("vwo_subjects", From::VwoSubjects),
+        ("areas", From::Areas),
     ];
     let origin = cursor.origin();
     let choice = |id: &str, text: Text| taken_choice(id, text, origin);
@@ -227,11 +229,13 @@ fn taken(cursor: Cursor, names: &Vocabulary, from: &OptionSources) -> Vec<Choice
         None => Vec::new(),
         Some(From::Starts) => from.starts.iter().map(|(_, start)| choice(&start.id, start.text.clone())).collect(),
         Some(From::Fields) => from.fields.iter().map(|(_, field)| choice(&field.id, field.text.clone())).collect(),
-        Some(From::Opleidingen) => {
-            opleidingen(from.programmes).into_iter().map(|(id, text)| choice(&id, text)).collect()
-        }
+        Some(From::Opleidingen) => opleidingen(from.programmes, names).map(|(id, text)| choice(id, text)).collect(),
         Some(From::HavoSubjects) => subjects(names, from, |draft| draft.havo.as_ref(), true, origin),
         Some(From::VwoSubjects) => subjects(names, from, |draft| draft.vwo.as_ref(), false, origin),
+        Some(From::Areas) => {
+            let used = |id: &&str| from.programmes.iter().flat_map(|draft| &draft.areas).any(|area| area.id == *id);
+            names.areas.all().filter(used).filter_map(|id| Some(choice(id, names.areas.get(id)?))).collect()
+        }
     }
 }
 

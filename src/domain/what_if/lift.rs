@@ -4,14 +4,13 @@
 //! one of them can help, so only those are tried next; every smallest set is reached in this way. What is found is then
 //! tried without each of its parts: no smaller set of changes lifts.
 
-use super::{Made, WhatIf, supposing};
+use super::{Made, WhatIf, beside, supposing};
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::arena::Id;
 use crate::domain::ground::{Claim, ground};
 use crate::domain::question::{Kind, Question};
-use crate::domain::scope::{Atom, Facts, Scope, Values};
+use crate::domain::scope::{Facts, Scope, Values};
 use crate::domain::set::Set;
-use crate::domain::truth::Truth;
 use crate::domain::verdict::{Severity, Verdict};
 
 /// More is too much to do, and to read.
@@ -34,24 +33,19 @@ pub(super) struct Search<'s, 'p> {
 /// Places in the list of possible changes, as bits.
 type Mask = u64;
 
-struct Lift {
-    what_if: WhatIf,
-    mask: Mask,
-    facts: Facts,
-}
-
 impl Search<'_, '_> {
     pub(super) fn run(self) -> Vec<WhatIf> {
-        let mut found: Vec<Lift> = Vec::new();
+        let mut smallest: Vec<Mask> = Vec::new();
+        let mut kept: Vec<WhatIf> = Vec::new();
         let mut seen: Set<Mask> = Set::default();
         let mut waiting: Vec<(u32, Mask)> = vec![(0, 0)];
         let mut left = MOST_TRIES;
         while let Some((cost, mask)) = take_least(&mut waiting) {
-            let enough = found.len() >= MOST_WHAT_IFS && found.last().is_some_and(|last| last.what_if.cost < cost);
+            let enough = kept.len() >= MOST_WHAT_IFS && kept.last().is_some_and(|last| last.cost < cost);
             if left == 0 || enough {
                 break;
             }
-            if found.iter().any(|smaller| smaller.mask & mask == smaller.mask) {
+            if smallest.iter().any(|smaller| smaller & mask == *smaller) {
                 continue;
             }
             left -= 1;
@@ -59,8 +53,11 @@ impl Search<'_, '_> {
             let values = self.scope.values(&facts);
             match self.lifts(mask, &values) {
                 Some((verdict, open)) if self.is_smallest(mask) => {
+                    smallest.push(mask);
                     let what_if = WhatIf { changes: self.changes(mask), cost, verdict, open };
-                    found.push(Lift { what_if, mask, facts });
+                    if !kept.iter().any(|cheaper| is_variation(&what_if, cheaper)) {
+                        kept.push(what_if);
+                    }
                 }
                 Some(_) => {}
                 None if mask.count_ones() < MOST_CHANGES => {
@@ -73,7 +70,9 @@ impl Search<'_, '_> {
                 None => {}
             }
         }
-        self.best(found)
+        kept.sort_by_key(|what_if| (what_if.cost, what_if.verdict));
+        kept.truncate(MOST_WHAT_IFS);
+        kept
     }
 
     /// The verdict that a set of changes gives, when it is better than now whatever is answered next; and whether more is
@@ -144,39 +143,40 @@ impl Search<'_, '_> {
 
     /// What is known here when the changes are made.
     fn supposed(&self, mask: Mask) -> Facts {
-        let supposed = supposing(self.scope.pack, self.answers, &self.changes(mask));
+        let pack = self.scope.pack;
+        let mut answers: Vec<(Id<Question>, Answer)> = Vec::new();
+        for (id, answer) in self.at(mask).flat_map(|made| &made.facts) {
+            let question = pack.questions.at(*id);
+            match answers.iter_mut().find(|(known, _)| known == id) {
+                Some((_, now)) => *now = beside(question, Some(now), answer),
+                None => answers.push((*id, beside(question, self.answers.get(*id), answer))),
+            }
+        }
         let mut facts = self.facts.clone();
-        for id in self.at(mask).flat_map(|made| made.facts.iter().map(|(id, _)| *id)) {
-            if let Some(asked) = self.scope.asked(id) {
-                self.scope.learn(&mut facts, asked, supposed.get(id));
+        for (id, answer) in &answers {
+            if let Some(asked) = self.scope.asked(*id) {
+                self.scope.learn(&mut facts, asked, Some(answer));
             }
         }
         facts
     }
+}
 
-    /// Without those that ask more than another that is as cheap, in order.
-    fn best(&self, found: Vec<Lift>) -> Vec<WhatIf> {
-        let differences = |lift: &Lift| -> Vec<(usize, Truth)> {
-            let differs = |(id, _): &(Id<Atom>, _)| lift.facts.at(*id) != self.facts.at(*id);
-            let atoms = self.scope.atoms.iter().filter(differs);
-            atoms.map(|(id, _)| (id.index(), *lift.facts.at(id))).collect()
-        };
-        let asked: Vec<Vec<(usize, Truth)>> = found.iter().map(differences).collect();
-        let is_needless = |(place, lift): (usize, &Lift)| {
-            found.iter().zip(&asked).enumerate().any(|(other, (rival, less))| {
-                let more = asked.get(place).map_or(&[][..], Vec::as_slice);
-                let contained = less.iter().all(|difference| more.contains(difference));
-                other != place
-                    && rival.what_if.cost <= lift.what_if.cost
-                    && contained
-                    && (less.len() < more.len() || other < place)
-            })
-        };
-        let kept = found.iter().enumerate().filter(|entry| !is_needless(*entry));
-        let mut best: Vec<WhatIf> = kept.map(|(_, lift)| lift.what_if.clone()).collect();
-        best.sort_by_key(|what_if| (what_if.cost, what_if.verdict));
-        best.truncate(MOST_WHAT_IFS);
-        best
+/// Whether it tells nothing new beside another that is as cheap: it asks all of that and perhaps more, or shares a part
+/// with it, is dearer and no better.
+fn is_variation(what_if: &WhatIf, cheaper: &WhatIf) -> bool {
+    let facts = |of: &WhatIf| of.changes.iter().flat_map(|made| made.facts.clone()).collect::<Vec<_>>();
+    let (more, less) = (facts(what_if), facts(cheaper));
+    let asks_all = less.iter().all(|(id, least)| more.iter().any(|(same, answer)| same == id && covers(answer, least)));
+    let shares = what_if.changes.iter().any(|made| cheaper.changes.contains(made));
+    asks_all || (shares && cheaper.cost < what_if.cost && cheaper.verdict <= what_if.verdict)
+}
+
+fn covers(answer: &Answer, least: &Answer) -> bool {
+    match (answer, least) {
+        (Answer::Chosen(more), Answer::Chosen(less)) => less.iter().all(|place| more.contains(place)),
+        (Answer::Number(more), Answer::Number(less)) => more >= less,
+        _ => false,
     }
 }
 

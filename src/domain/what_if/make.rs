@@ -61,13 +61,16 @@ fn made(
         let Some(asked) = scope.asked(*question_id) else { continue };
         let question = scope.pack.questions.at(*question_id);
         let now = answers.get(*question_id);
-        if change.kind == Kind::FindOut && now != Some(&Answer::Unknown) {
+        let is_assumed = matches!(setting, Setting::Assumed(_));
+        if change.kind == Kind::FindOut && !is_assumed && now != Some(&Answer::Unknown) {
             return None;
         }
         let counts = *values.terms.at(asked.applies) == Truth::Yes;
         let answer = match (setting, now) {
             (Setting::Option(place), Some(Answer::Chosen(chosen))) if counts && chosen.contains(*place) => continue,
             (Setting::Option(place), _) => beside(question, now, &Answer::Chosen([*place].into())),
+            (Setting::Assumed(place), None) => Answer::Chosen([*place].into()),
+            (Setting::Assumed(_), Some(_)) => continue,
             (Setting::Enough, Some(Answer::Number(number))) if counts && Some(*number) >= value => continue,
             (Setting::Enough, _) => Answer::Number(value?),
             (Setting::Highest, _) => Answer::Number(question.bounds()?.1),
@@ -82,5 +85,11 @@ fn made(
         };
         facts.push((*question_id, answer));
     }
-    (!facts.is_empty()).then_some(Made { change: id, value, facts })
+    let sets_something = facts.iter().any(|(id, _)| is_set(change, *id));
+    sets_something.then_some(Made { change: id, value, facts })
+}
+
+/// Whether a change sets the answer to a question, and does not only take it for granted.
+fn is_set(change: &Change, id: Id<Question>) -> bool {
+    change.sets.iter().any(|(set, setting)| *set == id && !matches!(setting, Setting::Assumed(_)))
 }

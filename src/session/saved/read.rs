@@ -5,7 +5,7 @@ use crate::domain::date::Month;
 use crate::domain::pack::Pack;
 use crate::domain::question::{Choice, Competence, Kind, Question};
 use crate::domain::set::Set;
-use crate::json::{self, Property, Value};
+use crate::json::{self, Properties, Value};
 use crate::session::draft::UNKNOWN;
 
 /// What was read.
@@ -57,35 +57,35 @@ impl MisfitKind {
 #[must_use]
 pub fn answers_from_json(pack: &Pack, text: &str) -> ReadAnswers {
     let mut read = ReadAnswers::default();
-    let root = json::read(json::without_mark(text)).ok().flatten();
-    let Some(Value::Object(root)) = root.map(|node| node.value) else {
+    let tree = json::read(json::without_mark(text)).ok().flatten();
+    let Some(Value::Object(root)) = tree.as_ref().map(|tree| tree.root().value()) else {
         read.refuse("", MisfitKind::Document);
         return read;
     };
-    let value = |key: &str| root.iter().find(|property| property.key == key).map(|property| &property.value.value);
+    let value = |key: &str| root.clone().find(|property| property.key == key).map(|property| property.value.value());
     if matches!(value("format"), Some(Value::Text(format)) if format != super::FORMAT) {
         read.refuse("", MisfitKind::Format);
         return read;
     }
     let answers = match value("answers") {
         Some(Value::Object(answers)) => answers,
-        _ => &root,
+        _ => root,
     };
     read.answers_in(pack, answers);
     read
 }
 
 impl ReadAnswers {
-    fn answers_in(&mut self, pack: &Pack, object: &[Property<'_>]) {
+    fn answers_in(&mut self, pack: &Pack, object: Properties<'_>) {
         for property in object {
-            let name = &*property.key;
+            let name = property.key;
             let Some(id) = pack.question(name) else {
                 self.refuse(name, MisfitKind::Question);
                 continue;
             };
             let question = pack.questions.at(id);
             let fits =
-                answer(question, &property.value.value).is_some_and(|answer| self.answers.set(id, question, answer));
+                answer(question, property.value.value()).is_some_and(|answer| self.answers.set(id, question, answer));
             if !fits {
                 self.refuse(name, MisfitKind::Value);
             }
@@ -97,14 +97,14 @@ impl ReadAnswers {
     }
 }
 
-fn answer(question: &Question, value: &Value<'_>) -> Option<Answer> {
+fn answer(question: &Question, value: Value<'_>) -> Option<Answer> {
     match (&question.kind, value) {
-        (_, Value::Text(text)) if text == UNKNOWN => Some(Answer::Unknown),
+        (_, Value::Text(UNKNOWN)) => Some(Answer::Unknown),
         (Kind::Choice(choices) | Kind::Several(choices), Value::Text(text)) => {
             Some(Answer::Chosen(Set::from([place(choices, text)?])))
         }
         (Kind::Several(choices), Value::List(ids)) => {
-            let places = ids.iter().map(|id| match &id.value {
+            let places = ids.map(|id| match id.value() {
                 Value::Text(text) => place(choices, text),
                 _ => None,
             });
@@ -121,11 +121,11 @@ fn place(choices: &[Choice], id: &str) -> Option<u16> {
     choices.iter().position(|choice| choice.id == id).and_then(|place| u16::try_from(place).ok())
 }
 
-fn rated(competence: &Competence, levels: &[Property<'_>]) -> Option<Answer> {
+fn rated(competence: &Competence, levels: Properties<'_>) -> Option<Answer> {
     let mut rated = vec![None; competence.statements.len()];
     for property in levels {
         let place = competence.statements.iter().position(|(id, _)| *id == property.key)?;
-        let Value::Number(level) = &property.value.value else { return None };
+        let Value::Number(level) = property.value.value() else { return None };
         *rated.get_mut(place)? = Some(level.parse().ok()?);
     }
     rated.iter().any(Option::is_some).then_some(Answer::Rated(rated))

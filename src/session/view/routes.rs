@@ -52,6 +52,13 @@ impl Session {
         vec![Effect::FocusRoute(first)]
     }
 
+    /// Shows all of every list.
+    pub(in crate::session) fn show_all(&mut self) -> Vec<Effect> {
+        let lists = Verdict::ALL.into_iter().map(Verdict::code).chain([OUTSIDE]);
+        self.unfolded = lists.map(|list| (list.to_owned(), usize::MAX)).collect();
+        Vec::new()
+    }
+
     fn listed(&self, list: &str) -> Vec<&RouteOutcome> {
         let belongs = |outcome: &&RouteOutcome| match list {
             OUTSIDE => !outcome.in_scope,
@@ -67,7 +74,7 @@ impl Session {
     fn shown_of(&self, list: &str, routes: usize) -> usize {
         let asked = self.unfolded.iter().find(|(id, _)| id == list).map(|(_, shown)| *shown);
         let shown = asked.unwrap_or(if list == OUTSIDE { 0 } else { FIRST });
-        if shown > 0 && routes == shown + 1 { routes } else { shown }
+        if shown > 0 && routes.saturating_sub(1) == shown { routes } else { shown }
     }
 
     /// What a visitor put on the checklist is always shown.

@@ -10,6 +10,19 @@ mod random;
 use opleiding::Opleiding;
 use random::Random;
 
+/// The sizes at which everything is measured.
+pub const SIZES: [usize; 3] = [100, 1_000, 10_000];
+
+/// Fifteen answers of a candidate with mbo-4 and a job of this many hours a week, who looks at everything there is.
+#[must_use]
+pub fn fifteen_answers(hours: u8) -> String {
+    format!(
+        r#"{{"field":["any"],"degree":"any","start":"any","diplomas":["mbo"],"mbo":["mbo4"],"mbo4_status":"got",
+"studied":["none"],"birth":"2001-05","born_on_first":"no","work":"employee","hours":{hours},"relevance":"yes",
+"work_level":"hbo","employer_kind":"private","employer_size":"lt250"}}"#
+    )
+}
+
 /// The document of a hogeschool with this many programmes.
 #[must_use]
 pub fn catalogue(programmes: usize, seed: u64) -> String {

@@ -100,16 +100,12 @@ fn not_set_up(what: &str) -> Failure {
 fn lint() -> Outcome {
     let (step, remedy) = ("pass clippy", "mend what it names above");
     cargo::run("clippy --quiet --workspace --all-targets -- -D warnings", step, remedy)?;
-    cargo::run(
-        "clippy --quiet --lib --no-default-features -- -D warnings",
-        "pass clippy without the feature `ui`",
-        remedy,
-    )
+    cargo::run("clippy --quiet --lib --no-default-features -- -D warnings", "pass clippy on the core alone", remedy)
 }
 
 fn pure() -> Outcome<usize> {
     let step = "keep the core free of web crates";
-    let remedy = "put the dependency behind the feature `ui`; `cargo tree --no-default-features -e normal -i CRATE` \
+    let remedy = "put the dependency behind the feature `ui` or `tool`; `cargo tree --no-default-features -e normal -i CRATE` \
                   shows where it comes from";
     let mut tree = process::fresh("cargo");
     tree.args(["tree", "--quiet", "--no-default-features", "--edges", "normal", "--prefix", "none", "--format", "{p}"]);
@@ -133,7 +129,7 @@ fn wasm_tests(tools: &Tools, browser: &Browser) -> Outcome<usize> {
         return Ok(0);
     }
     let mut cargo = wasm::command(tools, "cargo");
-    cargo.args(["test", "--target", wasm::TARGET]);
+    cargo.args(["test", "--target", wasm::TARGET]).args(wasm::FEATURES);
     for name in &names {
         cargo.args(["--test", name]);
     }

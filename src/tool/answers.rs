@@ -1,0 +1,56 @@
+//! The answers of a candidate, and in words what does not fit.
+
+use super::failure::Failure;
+use super::files;
+use super::today::or_today;
+use super::words;
+use super::{World, arguments::Case};
+use crate::domain::answers::Answers;
+use crate::domain::pack::Pack;
+use crate::domain::text::Locale;
+use crate::json::{self, Fault};
+use crate::session::saved::{Misfit, MisfitKind, answers_from_json};
+
+/// Reads the answers that a command is about; nothing when they do not fit, which has been said then.
+pub(super) fn of_case(case: &Case, pack: &Pack, world: &mut World<'_>) -> Result<Option<Answers>, Failure> {
+    let locale = world.locale;
+    let (name, text) = match &case.answers {
+        Some(path) => files::read(path, locale)?,
+        None => files::read_input(&mut world.input, locale)?,
+    };
+    let read = answers_from_json(pack, &text);
+    for misfit in &read.misfits {
+        writeln!(world.errors, "mkb-route: {}", misfit_words(misfit, &name, &text, locale))?;
+    }
+    let mut answers = read.answers;
+    answers.today = or_today(case.today);
+    Ok(read.misfits.is_empty().then_some(answers))
+}
+
+/// What does not fit, in a sentence.
+pub(super) fn misfit_words(misfit: &Misfit, name: &str, text: &str, locale: Locale) -> String {
+    let said = match misfit.kind {
+        MisfitKind::Document => return no_answers(name, text, locale),
+        MisfitKind::Format => &words::ANSWERS_FORMAT,
+        MisfitKind::Question => &words::ANSWERS_QUESTION,
+        MisfitKind::Value => &words::ANSWERS_VALUE,
+    };
+    said.fill(locale, &[("file", name), ("question", &misfit.question)])
+}
+
+/// Why a text is no document of answers.
+fn no_answers(name: &str, text: &str, locale: Locale) -> String {
+    let text = json::without_mark(text);
+    match json::read(text) {
+        Ok(None) => words::ANSWERS_EMPTY.fill(locale, &[("file", name)]),
+        Ok(Some(_)) => words::ANSWERS_NO_OBJECT.fill(locale, &[("file", name)]),
+        Err(Fault { at, reason }) => {
+            let before = text.get(..at).unwrap_or(text);
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+            let (line, column) = (line.to_string(), column.to_string());
+            words::ANSWERS_NO_JSON
+                .fill(locale, &[("file", name), ("line", &line), ("column", &column), ("reason", reason)])
+        }
+    }
+}
