@@ -34,7 +34,10 @@ pub(super) fn view(help: &Help, route: &str, name: &str, on: &Callback<Action>) 
                 onclick={on_press(on, Action::Help(route.to_owned()))}>
                 { &help.button }<span class="unseen">{ ": " }{ name }</span>
             </button>
-            { for help.open.as_ref().map(|found| ways(found, route, on)) }
+            // A place that is there also while nothing is in it: or the button would be made anew, and lose the focus.
+            if let Some(found) = &help.open {
+                { ways(found, route, on) }
+            }
         </div>
     }
 }

@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use mkb_route::domain::answers::Answers;
-use mkb_route::domain::ask::Remaining;
+use mkb_route::domain::answers::{Answer, Answers};
+use mkb_route::domain::ask::{Remaining, live};
 use mkb_route::domain::date::Date;
+use mkb_route::domain::evaluate::{Evaluation, Fact};
 use mkb_route::domain::pack::Pack;
 use mkb_route::domain::question::Kind;
 use mkb_route::domain::text::Locale;
@@ -16,7 +17,11 @@ use mkb_route::session::screen::{Body, ResultScreen, RouteCard, Screen};
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof};
 use proptest::{collection, prop_assert, prop_assert_eq, proptest};
 
-use crate::support::pack;
+use crate::support::candidates::answered;
+use crate::support::{pack, sample};
+
+/// Among so many candidates there is one for whom any question matters.
+const MOST_CANDIDATES: usize = 5_000;
 
 thread_local! {
     static PACK: Rc<Pack> = Rc::new(pack("tests/session/catalogue.json"));
@@ -189,6 +194,18 @@ fn texts_are_whole(screen: &Screen) -> Result<(), String> {
         if card.proof.content.is_empty() && card.open.is_none() && card.find_out.is_none() {
             return Err(format!("{} ({:?}) gives no reason", card.id, card.verdict));
         }
+        if card.verdict == Verdict::Open {
+            if card.open.is_none() && card.find_out.is_none() {
+                return Err(format!("{} does not say what would settle it", card.id));
+            }
+            if card.ground.is_none() {
+                return Err(format!("{} does not say what it can turn out to be", card.id));
+            }
+        }
+        let unclear = card.find_out.iter().flat_map(|part| &part.content).find(|question| question.find_out.is_none());
+        if let Some(question) = unclear {
+            return Err(format!("{}: how to find out {}", card.id, question.id));
+        }
         let statements = card.sections.iter().chain(&card.proof.content).flat_map(|section| &section.statements);
         let mut texts: Vec<&str> = vec![&card.next_step, card.ground.as_deref().unwrap_or_default()];
         texts.extend(card.reasons.iter().flat_map(|reasons| &reasons.reasons).map(String::as_str));
@@ -319,5 +336,31 @@ proptest! {
         // An empty object is the one text without a misfit that brings no answer.
         let nothing = text.trim().starts_with("{");
         prop_assert!(nothing || !read.misfits.is_empty());
+    }
+}
+
+/// *Don't know* is offered only where it leads to something: each question that offers it comes back with how to find
+/// out, for someone.
+#[test]
+fn every_dont_know_comes_back_as_something_to_find_out() {
+    let pack = sample();
+    let mut seed = 1_u64;
+    let mut numbers = || -> Vec<u16> {
+        let mut next = || {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            u16::try_from(seed >> 48).unwrap().max(16)
+        };
+        (0..pack.questions.len()).map(|_| next()).collect()
+    };
+    for (id, question) in pack.questions.iter().filter(|(_, question)| question.find_out.is_some()) {
+        let comes_back = (0..MOST_CANDIDATES).any(|_| {
+            let mut candidate = answered(&pack, &numbers());
+            candidate.set(id, question, Answer::Unknown);
+            let evaluation = Evaluation::of(&pack, &candidate);
+            let mut routes = pack.routes.iter();
+            *evaluation.facts.at(id) == Fact::Unknown
+                && routes.any(|(_, route)| live(&pack, &evaluation, route.node).find_out.contains(id))
+        });
+        assert!(comes_back, "nobody is told how to find out {}", question.id);
     }
 }
