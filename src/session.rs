@@ -125,13 +125,13 @@ impl Session {
 
     /// What the result is computed from: also what is only tried.
     fn supposed_context(&self) -> Context<'_> {
-        let Standing { evaluation, outcome, answers, .. } = self.supposed();
-        Context { answers, evaluation, outcome, ..self.context() }
+        let Standing { evaluation, outcome, answers, culprits, .. } = self.supposed();
+        Context { answers, evaluation, outcome, culprits, ..self.context() }
     }
 
     fn context(&self) -> Context<'_> {
-        let Standing { evaluation, outcome, answers, .. } = &self.real;
-        Context { pack: &self.pack, locale: self.locale, answers, evaluation, outcome, given: evaluation }
+        let Standing { evaluation, outcome, answers, culprits, .. } = &self.real;
+        Context { pack: &self.pack, locale: self.locale, answers, evaluation, outcome, culprits, given: evaluation }
     }
 
     /// Takes other answers, and works out what they come to. What was tried was about the ones before.

@@ -1,7 +1,9 @@
 //! Trying out what would help: the result is shown as if, while the answers stay what they are.
 
-use crate::domain::arena::Id;
+use crate::domain::arena::{Id, PerEntry};
+use crate::domain::pack::Pack;
 use crate::domain::programme::Route;
+use crate::domain::verdict::Verdict;
 use crate::domain::what_if::{Made, WhatIf, supposing, what_ifs};
 use crate::i18n::{Word, count};
 
@@ -19,6 +21,8 @@ pub(super) struct Trial {
     pub(super) route: Id<Route>,
     /// What would be known then.
     pub(super) standing: Standing,
+    /// The real verdict of each route of which that makes it another.
+    pub(super) was: PerEntry<Route, Option<Verdict>>,
 }
 
 /// A route of which the visitor has asked what would help.
@@ -70,7 +74,8 @@ impl Session {
         }
         let replaced = self.tried.iter().position(|trial| trial.made.is_empty());
         self.tried.retain(|trial| !trial.made.is_empty());
-        self.tried.push(Trial { made, route, standing: self.real.clone() });
+        let was = PerEntry::filled(self.pack.routes.len(), None);
+        self.tried.push(Trial { made, route, standing: self.real.clone(), was });
         self.suppose_from(replaced.unwrap_or(self.tried.len() - 1));
         vec![Effect::FocusHeading, Effect::Announce(self.try_note())]
     }
@@ -103,6 +108,21 @@ impl Session {
         for trial in self.tried.iter_mut().skip(place) {
             answers = supposing(&self.pack, &answers, &trial.made);
             trial.standing = Standing::of(&self.pack, answers.clone());
+            trial.was = changed(&self.pack, &self.real, &trial.standing);
         }
     }
+}
+
+/// The real verdict of each route that has another one when something is supposed.
+fn changed(pack: &Pack, real: &Standing, supposed: &Standing) -> PerEntry<Route, Option<Verdict>> {
+    let mut was = PerEntry::filled(pack.routes.len(), None);
+    for outcome in &real.outcome.routes {
+        was.set(outcome.route, Some(outcome.verdict));
+    }
+    for outcome in &supposed.outcome.routes {
+        if *was.at(outcome.route) == Some(outcome.verdict) {
+            was.set(outcome.route, None);
+        }
+    }
+    was
 }

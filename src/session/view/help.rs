@@ -4,13 +4,14 @@ use crate::domain::arena::Id;
 use crate::domain::change::{self, Change};
 use crate::domain::outcome::RouteOutcome;
 use crate::domain::question::Question;
-use crate::domain::reasons::reasons;
 use crate::domain::text::fill;
 use crate::domain::verdict::Verdict;
 use crate::domain::what_if::{Made, WhatIf};
 use crate::i18n::{self, Word};
 use crate::session::Session;
 use crate::session::screen::{Help, Reasons, Try, TryOut, Way, Ways};
+
+use crate::session::standing::Sets;
 
 use super::{RouteWords, verdict};
 
@@ -56,11 +57,7 @@ impl Session {
 
     /// The verdict with the real answers, where what is tried makes it another.
     pub(super) fn was(&self, supposed: &RouteOutcome) -> Option<Verdict> {
-        if self.tried.is_empty() {
-            return None;
-        }
-        let real = self.real.outcome.routes.iter().find(|outcome| outcome.route == supposed.route)?;
-        (real.verdict != supposed.verdict).then_some(real.verdict)
+        *self.tried.last()?.was.at(supposed.route)
     }
 }
 
@@ -73,14 +70,11 @@ impl RouteWords<'_> {
     }
 
     /// The sets of answers that each alone make it no better. None where nothing is in the way, or something is open.
-    pub(in crate::session) fn culprits(&self, verdict: Verdict) -> Vec<Vec<Id<Question>>> {
+    pub(in crate::session) fn culprits(&self, verdict: Verdict) -> Sets {
         if matches!(verdict, Verdict::Admissible | Verdict::Open) {
-            return Vec::new();
+            return Sets::default();
         }
-        let mut found = reasons(self.context.pack, self.context.answers, self.id);
-        // No answer is to blame for what is so for everyone.
-        found.retain(|reason| !reason.is_empty());
-        found
+        self.context.culprits.of(self.context.pack, self.context.answers, self.id)
     }
 
     fn reason(&self, questions: &[Id<Question>]) -> String {
