@@ -112,11 +112,14 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
     for (id, when) in whens {
         questions.questions.change(id, |question| question.when = when);
     }
-    let Catalogue { version, valid_until, hogeschool, .. } = catalogue;
+    let Catalogue { version, valid, hogeschool, .. } = catalogue;
+    let (national, own) = (header.valid?, valid?);
+    let (valid_from, valid_until) = (national.0.max(own.0), national.1.min(own.1));
     let pack = Pack {
         national_version: header.version,
         version,
-        valid_until: header.valid_until?.min(valid_until?),
+        valid_from,
+        valid_until,
         study_year: header.study_year,
         hogeschool,
         conditions,
@@ -144,7 +147,7 @@ fn read(roots: &[Cursor], own: Option<Cursor>, problems: &Problems) -> Option<Pa
 struct Header {
     version: String,
     study_year: String,
-    valid_until: Option<Date>,
+    valid: Option<(Date, Date)>,
 }
 
 fn header(national: &National) -> Header {
@@ -158,7 +161,7 @@ fn header(national: &National) -> Header {
     Header {
         version: string("version"),
         study_year: string("study_year"),
-        valid_until: national.need("valid").and_then(catalogue::read_valid),
+        valid: national.need("valid").and_then(catalogue::read_valid),
     }
 }
 

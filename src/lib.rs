@@ -5,7 +5,7 @@
 //! ```text
 //! element  →  ui  →  session  →  domain, i18n, json
 //!     ↘              content  →  domain, json
-//! tool     →        session, content
+//! tool     →  prove  →  session, content, domain, json
 //! ```
 //!
 //! `domain`, `content`, `i18n` and `session` are pure and build without any web crate (`--no-default-features`): no
@@ -22,6 +22,9 @@ pub mod content;
 pub mod i18n;
 
 pub mod session;
+
+#[cfg(feature = "tool")]
+pub mod prove;
 
 #[cfg(feature = "tool")]
 pub mod tool;

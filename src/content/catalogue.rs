@@ -24,7 +24,8 @@ pub(super) const FORMAT: &str = "mkb-route/content/1";
 /// The document of a hogeschool.
 pub(super) struct Catalogue<'a> {
     pub(super) version: String,
-    pub(super) valid_until: Option<Date>,
+    /// The first and the last day.
+    pub(super) valid: Option<(Date, Date)>,
     pub(super) hogeschool: Hogeschool,
     pub(super) old_diplomas: OldDiplomas,
     pub(super) programmes: Vec<ProgrammeDraft<'a>>,
@@ -68,7 +69,7 @@ pub(super) fn read<'a>(root: Cursor<'a>, names: &mut Vocabulary, sources: &mut A
     }
     Some(Catalogue {
         version: fields.need("version").and_then(Cursor::string).unwrap_or_default().to_owned(),
-        valid_until: fields.need("valid").and_then(read_valid),
+        valid: fields.need("valid").and_then(read_valid),
         hogeschool: fields.need("hogeschool").and_then(read_hogeschool).unwrap_or_default(),
         old_diplomas: fields.get("old_diplomas").and_then(|cursor| read_old(cursor, names)).unwrap_or_default(),
         programmes,
@@ -91,17 +92,16 @@ fn read_programmes<'a>(fields: &Fields<'a>, names: &Vocabulary, policy: &TestPol
     programmes
 }
 
-/// `until` of `{ "from": …, "until": … }`; also checks `from`.
-pub(super) fn read_valid(cursor: Cursor) -> Option<Date> {
+/// `{ "from": …, "until": … }`: the first and the last day.
+pub(super) fn read_valid(cursor: Cursor) -> Option<(Date, Date)> {
     let valid = cursor.fields(&["from", "until"])?;
     let from = valid.need("from").and_then(values::date);
     let until = valid.need("until").and_then(values::date);
-    if let (Some(from), Some(until)) = (from, until)
-        && until < from
-    {
+    let (from, until) = (from?, until?);
+    if until < from {
         valid.cursor().report(Code::OutOfRange, &[&until.to_string(), &from.to_string(), "…"]);
     }
-    until
+    Some((from, until))
 }
 
 pub(super) fn check_format(fields: &Fields, wanted: &str) {

@@ -17,6 +17,8 @@ pub struct Pack {
     pub national_version: String,
     /// Version of the hogeschool's content.
     pub version: String,
+    /// The first day on which all of it holds.
+    pub valid_from: Date,
     /// The last day on which all of it holds.
     pub valid_until: Date,
     /// The study year that it is about.
