@@ -10,6 +10,8 @@
 
 #[path = "prove/candidates.rs"]
 mod candidates;
+#[path = "prove/faults.rs"]
+mod faults;
 mod support;
 
 use candidates::{Numbers, full, some};

@@ -152,7 +152,15 @@ impl<'p> Compiled<'p> {
     /// # Errors
     /// When memory runs out.
     pub fn verdict(&self, route: &Route, verdict: Verdict) -> Result<Fact> {
-        let badness = self.node(route.node);
+        self.verdict_of(route.node, verdict)
+    }
+
+    /// Where a combination comes out as this verdict.
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn verdict_of(&self, root: Id<Node>, verdict: Verdict) -> Result<Fact> {
+        let badness = self.node(root);
         let mut holds = self.space.diagrams.constant(false);
         for severity in std::iter::once(Severity::Clear).chain(LEVELS) {
             if Verdict::of(severity) == verdict {
@@ -160,6 +168,12 @@ impl<'p> Compiled<'p> {
             }
         }
         Ok(Fact { holds, reach: badness.reach.clone() })
+    }
+
+    /// Where anybody is.
+    #[must_use]
+    pub fn everybody(&self) -> Fact {
+        Fact { holds: self.space.diagrams.constant(true), reach: Reach::default() }
     }
 
     /// All that candidates can answer to these questions. What they then answer to the others does not matter: each of
