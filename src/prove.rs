@@ -14,6 +14,7 @@ pub mod reach;
 
 mod checks;
 mod findings;
+mod kinds;
 mod possible;
 mod readability;
 mod written;

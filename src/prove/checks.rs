@@ -16,6 +16,7 @@ mod texts;
 use super::compiled::Compiled;
 use super::diagram::TooLarge;
 use super::findings::Findings;
+use super::kinds;
 use super::space::Space;
 use super::written::Written;
 use crate::content::diagnostic::{Code, Diagnostic};
@@ -43,18 +44,26 @@ pub fn check(national: Option<&[File]>, own: File, today: Date) -> Vec<Diagnosti
     bounds::look(&mut findings, &pack);
     dates::look(&mut findings, today);
     examples::look(&mut findings, &pack);
-    if prove(&mut findings, &pack) == Err(TooLarge) {
+    if prove(&mut findings, &pack, national) == Err(TooLarge) {
         findings.add(Origin::default(), Code::TooIntricate, []);
     }
     findings.into_sorted()
 }
 
 /// What holds for all candidates.
-fn prove(findings: &mut Findings, pack: &Pack) -> Result<(), TooLarge> {
+fn prove(findings: &mut Findings, pack: &Pack, national: Option<&[File]>) -> Result<(), TooLarge> {
     let space = Space::of(&[pack]);
     let compiled = Compiled::new(pack, &space)?;
-    questions::look(findings, &compiled)?;
-    demands::look(findings, &compiled)?;
+    demands::look_at_own(findings, &compiled)?;
+    if let Some(files) = national {
+        let kinds = kinds::pack(files, findings.written);
+        let space = kinds.as_ref().map(|kinds| Space::of(&[kinds]));
+        let kinds = kinds.as_ref().zip(space.as_ref());
+        let kinds = kinds.map(|(kinds, space)| Compiled::new(kinds, space)).transpose()?;
+        let programmes: Vec<&Compiled> = std::iter::once(&compiled).chain(&kinds).collect();
+        questions::look(findings, &programmes)?;
+        demands::look_at_national(findings, &programmes)?;
+    }
     routes::look(findings, &compiled)?;
     pairs::look(findings, &compiled)
 }

@@ -42,7 +42,8 @@ impl<'w> Findings<'w> {
         self.add_with(origin, code, details, candidate);
     }
 
-    fn add_with(
+    /// The same, where the candidate is described already.
+    pub(super) fn add_with(
         &mut self,
         origin: Origin,
         code: Code,

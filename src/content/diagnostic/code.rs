@@ -236,13 +236,13 @@ proven {
     }
     /// Mkb-route and not.
     LabelYesAndNo Error "LABEL_YES_AND_NO" {
-        nl: "bij `{0}` zegt deze uitspraak dat het een Mkb-route is, en die op {1} tegelijk dat het er geen is", "laat een van de twee gelden";
-        en: "for `{0}` this statement says that it is a Mkb-route, and the one at {1} at the same time that it is not", "let only one of them apply";
+        nl: "bij `{0}` spreken deze uitspraak en die op {2} elkaar tegen: het is een Mkb-route, en het is er geen", "laat een van de twee gelden";
+        en: "for `{0}` this statement and the one at {2} contradict each other: it is a Mkb-route, and it is not", "let only one of them apply";
     }
     /// The same thing as fine and as in the way.
     SaidAndDenied Error "SAID_AND_DENIED" {
-        nl: "bij `{0}` is `{1}` hier in orde, en op {2} tegelijk een belemmering", "geef elke uitspraak een eigen code, of laat een van de twee gelden";
-        en: "for `{0}`, `{1}` is fine here, and at {2} at the same time in the way", "give each statement a code of its own, or let only one of them apply";
+        nl: "bij `{0}` spreken deze uitspraak en die op {2} elkaar tegen: `{1}` is in orde, en houdt iemand tegen", "geef elke uitspraak een eigen code, of laat een van de twee gelden";
+        en: "for `{0}` this statement and the one at {2} contradict each other: `{1}` is fine, and stands in the way", "give each statement a code of its own, or let only one of them apply";
     }
     /// A rule of a programme without a source.
     NoSource Error "NO_SOURCE" {

@@ -4,23 +4,29 @@ use std::collections::BTreeMap;
 
 use super::authored::{self, AuthoredCase, AuthoredDemand, OwnDemand};
 use crate::content::diagnostic::Code;
-use crate::domain::answers::Answers;
 use crate::domain::origin::Origin;
 use crate::domain::verdict::{Effect, Severity};
 use crate::prove::compiled::Compiled;
 use crate::prove::diagram::Result;
 use crate::prove::findings::Findings;
+use crate::prove::person::described;
 
-pub(super) fn look(findings: &mut Findings, compiled: &Compiled) -> Result<()> {
+/// The demands of programmes themselves.
+pub(super) fn look_at_own(findings: &mut Findings, compiled: &Compiled) -> Result<()> {
     for own in authored::own(findings.written, compiled.pack) {
-        look_at_own(findings, compiled, &own)?;
+        own_demand(findings, compiled, &own)?;
     }
-    let national = authored::national(findings.written);
-    if national.iter().any(|demand| findings.concerns(demand.origin)) {
-        let seen = Seen::of(compiled)?;
-        for demand in &national {
-            look_at_national(findings, compiled, &seen, demand)?;
-        }
+    Ok(())
+}
+
+/// The demands of the nation, over all of these programmes.
+pub(super) fn look_at_national(findings: &mut Findings, programmes: &[&Compiled]) -> Result<()> {
+    let mut seen = Seen::default();
+    for compiled in programmes {
+        seen.look(compiled)?;
+    }
+    for demand in authored::national(findings.written) {
+        national_demand(findings, &seen, &demand);
     }
     Ok(())
 }
@@ -31,28 +37,29 @@ struct Seen {
     /// Those that are laid out somewhere, with whether one of them counts for somebody.
     counts: BTreeMap<Origin, bool>,
     /// Of those that never count: somebody who meets the condition, and is taken by an earlier case.
-    forestalled: BTreeMap<Origin, Answers>,
+    forestalled: BTreeMap<Origin, Vec<(String, String)>>,
 }
 
 impl Seen {
-    fn of(compiled: &Compiled) -> Result<Self> {
-        let mut seen = Self::default();
+    fn look(&mut self, compiled: &Compiled) -> Result<()> {
         let pack = compiled.pack;
         for (id, demand) in pack.demands.iter() {
             for (case, counting) in demand.cases.iter().zip(compiled.counting(id)) {
-                let known = seen.counts.get(&case.origin).copied().unwrap_or(false);
+                let known = self.counts.get(&case.origin).copied().unwrap_or(false);
                 let counts = known || compiled.possible(counting)?;
-                seen.counts.insert(case.origin, counts);
+                self.counts.insert(case.origin, counts);
             }
         }
         for (_, demand) in pack.demands.iter() {
-            for case in demand.cases.iter().filter(|case| seen.counts.get(&case.origin) == Some(&false)) {
-                if let Some(somebody) = compiled.somebody(&compiled.condition(case.when))? {
-                    seen.forestalled.entry(case.origin).or_insert(somebody);
+            for case in demand.cases.iter().filter(|case| self.counts.get(&case.origin) == Some(&false)) {
+                if !self.forestalled.contains_key(&case.origin)
+                    && let Some(somebody) = compiled.somebody(&compiled.condition(case.when))?
+                {
+                    self.forestalled.insert(case.origin, described(pack, &somebody));
                 }
             }
         }
-        Ok(seen)
+        Ok(())
     }
 
     fn counts(&self, case: &AuthoredCase) -> bool {
@@ -60,7 +67,7 @@ impl Seen {
     }
 }
 
-fn look_at_national(findings: &mut Findings, compiled: &Compiled, seen: &Seen, demand: &AuthoredDemand) -> Result<()> {
+fn national_demand(findings: &mut Findings, seen: &Seen, demand: &AuthoredDemand) {
     let stands_in_the_way = |case: &&AuthoredCase| case.effect.severity() > Severity::Clear;
     let is_way = demand.cases.iter().any(|case| case.effect == Effect::Absent);
     // Whoever it does not apply to meets it.
@@ -70,12 +77,11 @@ fn look_at_national(findings: &mut Findings, compiled: &Compiled, seen: &Seen, d
     let (blocked, freed) = (any(true).any(|case| seen.counts(case)), any(false).any(|case| seen.counts(case)));
     if !is_way && blocks && !blocked && (freed || not_applied) {
         findings.add(demand.origin, Code::AlwaysMet, []);
-        return Ok(());
+        return;
     }
     if !is_way && frees && blocked && !freed && !not_applied {
-        let worst = compiled.somebody(&compiled.everybody())?;
-        findings.add_for(demand.origin, Code::NeverMet, [], (compiled.pack, worst.as_ref()));
-        return Ok(());
+        findings.add(demand.origin, Code::NeverMet, []);
+        return;
     }
     let last = demand.cases.len().saturating_sub(1);
     for (place, case) in demand.cases.iter().enumerate().filter(|(_, case)| !seen.counts(case)) {
@@ -83,13 +89,12 @@ fn look_at_national(findings: &mut Findings, compiled: &Compiled, seen: &Seen, d
         if place == last && !case.when && case.effect == Effect::Nothing {
             continue;
         }
-        let candidate = seen.forestalled.get(&case.origin);
-        findings.add_for(case.origin, Code::NeverCounts, [], (compiled.pack, candidate));
+        let candidate = seen.forestalled.get(&case.origin).cloned().unwrap_or_default();
+        findings.add_with(case.origin, Code::NeverCounts, [], candidate);
     }
-    Ok(())
 }
 
-fn look_at_own(findings: &mut Findings, compiled: &Compiled, own: &OwnDemand) -> Result<()> {
+fn own_demand(findings: &mut Findings, compiled: &Compiled, own: &OwnDemand) -> Result<()> {
     if !own.written.when {
         return Ok(());
     }

@@ -38,14 +38,14 @@ struct Pairs<'c, 'p> {
     places: Places,
     /// The national demand that a case belongs to.
     demand_of: BTreeMap<Origin, Origin>,
-    /// Where a part is clear, for parts that some meet and others do not.
+    /// Where a part is met, for parts that some meet and others do not.
     tested: BTreeMap<Id<Node>, Option<Fact>>,
     /// Looked at already.
     pairs: BTreeSet<(Id<Node>, Id<Node>)>,
 }
 
 impl Pairs<'_, '_> {
-    /// Two parts that can each be clear, and never both.
+    /// Two parts that can each be met, and never both. What somebody can still do counts as met.
     fn contradictions(&mut self, findings: &mut Findings, route: &Route) -> Result<()> {
         for parts in self.groups(route.node) {
             for (place, two) in parts.iter().enumerate() {
@@ -60,35 +60,35 @@ impl Pairs<'_, '_> {
     }
 
     fn pair(&mut self, findings: &mut Findings, route: &Route, one: Id<Node>, two: Id<Node>) -> Result<()> {
-        let (Some(clear), Some(other)) = (self.clear(one)?, self.clear(two)?) else { return Ok(()) };
-        if !clear.reach.meets(&other.reach) {
+        let (Some(met), Some(other)) = (self.met(one)?, self.met(two)?) else { return Ok(()) };
+        if !met.reach.meets(&other.reach) {
             return Ok(());
         }
-        let both = Fact { holds: clear.holds.and(&other.holds)?, reach: clear.reach.with(&other.reach) };
+        let both = Fact { holds: met.holds.and(&other.holds)?, reach: met.reach.with(&other.reach) };
         if self.compiled.possible(&both)? {
             return Ok(());
         }
         let (first, second) = (self.place(route, one), self.place(route, two));
-        for (here, there, clear) in [(first, second, &clear), (second, first, &other)] {
+        for (here, there, met) in [(first, second, &met), (second, first, &other)] {
             let details = [findings.named(there), route.id.clone()];
-            let somebody = self.compiled.somebody(clear)?;
+            let somebody = self.compiled.somebody(met)?;
             findings.add_for(here, Code::Contradiction, details, (self.compiled.pack, somebody.as_ref()));
         }
         Ok(())
     }
 
-    /// Where a part is clear; nothing when that is everywhere or nowhere.
-    fn clear(&mut self, part: Id<Node>) -> Result<Option<Fact>> {
+    /// Where a part is met, or will be once its conditions are; nothing when that is everywhere or nowhere.
+    fn met(&mut self, part: Id<Node>) -> Result<Option<Fact>> {
         if let Some(known) = self.tested.get(&part) {
             return Ok(known.clone());
         }
-        let badness = self.compiled.node(part);
+        let badness = self.compiled.node(part)?;
         let fact = |holds| Fact { holds, reach: badness.reach.clone() };
         let mut found = None;
-        if let Some(in_the_way) = badness.at_least(Severity::Conditional) {
-            let clear = fact(in_the_way.not()?);
-            if self.compiled.possible(&clear)? && self.compiled.possible(&fact(in_the_way.clone()))? {
-                found = Some(clear);
+        if let Some(in_the_way) = badness.at_least(Severity::Deficiency) {
+            let met = fact(in_the_way.not()?);
+            if self.compiled.possible(&met)? && self.compiled.possible(&fact(in_the_way.clone()))? {
+                found = Some(met);
             }
         }
         self.tested.insert(part, found.clone());
@@ -156,18 +156,16 @@ impl Pairs<'_, '_> {
         }
         let first = stated::read(self.compiled, route.node, &|laid| laid == yes)?;
         let second = stated::read(self.compiled, route.node, &|laid| laid == no)?;
-        let reach = self.compiled.node(route.node).reach.clone();
+        let reach = self.compiled.node(route.node)?.reach.clone();
         let Some(somebody) = self.compiled.somebody(&Fact { holds: first.and(&second)?, reach })? else {
             return Ok(());
         };
         let pack = self.compiled.pack;
         let place = |(demand, case): Laid| self.places.of_case(pack, route.programme, demand, case);
-        let there = findings.named(place(no));
-        let details = match code {
-            Code::SaidAndDenied => vec![route.id.clone(), said.code.clone(), there],
-            _ => vec![route.id.clone(), there],
-        };
-        findings.add_for(place(yes), code, details, (pack, Some(&somebody)));
+        for (here, there) in [(place(yes), place(no)), (place(no), place(yes))] {
+            let details = [route.id.clone(), said.code.clone(), findings.named(there)];
+            findings.add_for(here, code, details, (pack, Some(&somebody)));
+        }
         Ok(())
     }
 

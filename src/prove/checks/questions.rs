@@ -10,12 +10,14 @@ use crate::prove::compiled::{Compiled, Fact};
 use crate::prove::diagram::Result;
 use crate::prove::findings::Findings;
 
-pub(super) fn look(findings: &mut Findings, compiled: &Compiled) -> Result<()> {
+/// Over all of these programmes.
+pub(super) fn look(findings: &mut Findings, programmes: &[&Compiled]) -> Result<()> {
+    let Some(compiled) = programmes.first() else { return Ok(()) };
     let pack = compiled.pack;
-    if !pack.questions.iter().any(|(_, question)| findings.concerns(question.origin)) {
-        return Ok(());
+    let mut matters = PerEntry::filled(pack.questions.len(), false);
+    for compiled in programmes {
+        mattering(compiled, &mut matters)?;
     }
-    let matters = mattering(compiled)?;
     for (id, question) in pack.questions.iter() {
         let asked = compiled.condition(question.when);
         if !compiled.possible(&asked)? {
@@ -29,13 +31,12 @@ pub(super) fn look(findings: &mut Findings, compiled: &Compiled) -> Result<()> {
     Ok(())
 }
 
-/// Whether another answer to a question alone makes another statement, or another question that matters.
-fn mattering(compiled: &Compiled) -> Result<PerEntry<Question, bool>> {
+/// Finds the questions of which another answer alone makes another statement, or another question that matters.
+fn mattering(compiled: &Compiled, matters: &mut PerEntry<Question, bool>) -> Result<()> {
     let pack = compiled.pack;
-    let mut matters = PerEntry::filled(pack.questions.len(), false);
     let said = said(compiled)?;
     for (id, question) in pack.questions.iter().rev() {
-        let mut found = question.always;
+        let mut found = question.always || *matters.at(id);
         for (later, other) in pack.questions.iter().filter(|(later, _)| *later > id) {
             found = found || *matters.at(later) && decides(compiled, id, &compiled.condition(other.when))?;
         }
@@ -44,7 +45,7 @@ fn mattering(compiled: &Compiled) -> Result<PerEntry<Question, bool>> {
         }
         matters.set(id, found);
     }
-    Ok(matters)
+    Ok(())
 }
 
 /// Where each demand says each of its statements.

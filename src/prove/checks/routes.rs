@@ -39,7 +39,7 @@ pub(super) fn look(findings: &mut Findings, compiled: &Compiled) -> Result<()> {
 
 fn of_root(compiled: &Compiled, root: Id<Node>) -> Result<Vec<Trouble>> {
     let mut found = Vec::new();
-    let badness = compiled.node(root);
+    let badness = compiled.node(root)?;
     let fact = |holds| Fact { holds, reach: badness.reach.clone() };
     if let Some(closed) = badness.at_least(Severity::NotNow)
         && !compiled.possible(&fact(closed.not()?))?
@@ -79,7 +79,7 @@ fn admitted_by_a_way(compiled: &Compiled, root: Id<Node>) -> Result<Option<Answe
     let Some(ways) = parts.iter().find(|part| matches!(compiled.pack.nodes.at(**part), Node::Best(_))) else {
         return Ok(None);
     };
-    let badness = compiled.node(*ways);
+    let badness = compiled.node(*ways)?;
     match badness.at_least(Severity::Conditional) {
         Some(in_the_way) => compiled.somebody(&Fact { holds: in_the_way.not()?, reach: badness.reach.clone() }),
         None => Ok(None),

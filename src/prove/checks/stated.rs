@@ -22,7 +22,7 @@ pub(super) fn together(compiled: &Compiled, root: Id<Node>, found: &mut Vec<Id<N
 /// Where somebody reads a statement that `wanted` accepts. Of a route that is closed only what closes it is read.
 pub(super) fn read(compiled: &Compiled, root: Id<Node>, wanted: &impl Fn(Laid) -> bool) -> Result<Diagram> {
     let closes = |laid: Laid| effect(compiled, laid) == Some(Effect::NotNow) && wanted(laid);
-    let badness = compiled.node(root);
+    let badness = compiled.node(root)?;
     let (open, shut) = (counted(compiled, root, wanted)?, counted(compiled, root, &closes)?);
     match badness.at_least(Severity::NotNow) {
         Some(closed) => Ok(closed.ite(&shut, &open)?),
@@ -67,9 +67,9 @@ fn best_is(compiled: &Compiled, parts: &[Id<Node>], place: usize) -> Result<Diag
     let (Some(own), mut holds) = (parts.get(place), diagrams.constant(true)) else {
         return Ok(diagrams.constant(false));
     };
-    let own = compiled.node(*own);
+    let own = compiled.node(*own)?;
     for (other, part) in parts.iter().enumerate().filter(|(other, _)| *other != place) {
-        let rival = compiled.node(*part);
+        let rival = compiled.node(*part)?;
         // An earlier one must be worse, a later one at least as bad.
         for (level, worse) in LEVELS.iter().zip(LEVELS.iter().skip(1).map(Some).chain([None])) {
             let needed = if other < place { worse.copied() } else { Some(*level) };
