@@ -48,14 +48,15 @@ impl<'a> Reader<'a> {
 
     /// The next byte that is no white space.
     fn next(&mut self) -> Option<u8> {
-        self.skip(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'));
-        self.byte()
+        self.skip(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
     }
 
-    fn skip(&mut self, unwanted: impl Fn(u8) -> bool) {
-        while self.byte().is_some_and(&unwanted) {
-            self.at += 1;
-        }
+    /// Passes these bytes; gives the first that is not one of them.
+    fn skip(&mut self, unwanted: impl Fn(u8) -> bool) -> Option<u8> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let passed = rest.iter().position(|byte| !unwanted(*byte)).unwrap_or(rest.len());
+        self.at += passed;
+        rest.get(passed).copied()
     }
 
     /// Passes a byte, if it is the next one that is no white space.
@@ -176,9 +177,9 @@ impl<'a> Reader<'a> {
         // Empty for as long as no letter was written in another way.
         let mut rewritten = String::new();
         loop {
-            self.skip_plain();
+            let next = self.skip_plain();
             let plain = self.since(start);
-            match self.byte() {
+            match next {
                 Some(b'"') => {
                     if rewritten.is_empty() {
                         self.tree.push(Kind::Text, at, self.at);
@@ -199,7 +200,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Passes letters that are written as themselves, eight bytes at a time while all eight are.
-    fn skip_plain(&mut self) {
+    fn skip_plain(&mut self) -> Option<u8> {
         const EACH: u64 = 0x0101_0101_0101_0101;
         // The highest bit of a byte that is zero, or of one above such a byte.
         let zeros = |word: u64| word.wrapping_sub(EACH) & !word & (EACH << 7);
@@ -214,7 +215,7 @@ impl<'a> Reader<'a> {
             }
             self.at += 8;
         }
-        self.skip(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+        self.skip(|byte| byte >= b' ' && byte != b'"' && byte != b'\\')
     }
 
     /// A letter that is written as `\n` or `\u20ac`.
