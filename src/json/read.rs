@@ -199,10 +199,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Passes letters that are written as themselves, eight bytes at a time while all eight are.
+    /// Passes letters that are written as themselves, eight bytes at a time; gives the byte behind them.
     fn skip_plain(&mut self) -> Option<u8> {
         const EACH: u64 = 0x0101_0101_0101_0101;
-        // The highest bit of a byte that is zero, or of one above such a byte.
+        // The highest bit of each byte that is zero. Bytes above such a one may be marked too, those below never.
         let zeros = |word: u64| word.wrapping_sub(EACH) & !word & (EACH << 7);
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         for eight in rest.as_chunks::<8>().0 {
@@ -210,10 +210,11 @@ impl<'a> Reader<'a> {
             let control = word.wrapping_sub(EACH * u64::from(b' ')) & !word & (EACH << 7);
             let quoted = zeros(word ^ (EACH * u64::from(b'"')));
             let escaped = zeros(word ^ (EACH * u64::from(b'\\')));
-            if control | quoted | escaped != 0 {
-                break;
+            let found = control | quoted | escaped;
+            self.at += found.trailing_zeros() as usize / 8;
+            if found != 0 {
+                return self.byte();
             }
-            self.at += 8;
         }
         self.skip(|byte| byte >= b' ' && byte != b'"' && byte != b'\\')
     }
