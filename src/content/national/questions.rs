@@ -250,14 +250,15 @@ fn subjects(
     areas: bool,
     origin: Origin,
 ) -> Vec<Choice> {
-    let is_used = |subject: &str| {
-        from.programmes.iter().any(|draft| {
-            let in_table = table(draft).into_iter().flatten().flat_map(|(_, cell)| cell.subjects());
-            let in_areas = draft.areas.iter().filter(|_| areas).flat_map(|area| &area.met_by);
-            in_table.chain(in_areas).any(|used| used == subject)
-        })
-    };
-    let used = names.subjects.all().filter(|subject| is_used(subject));
+    let mut used = Names::new("subject");
+    for draft in from.programmes {
+        let in_table = table(draft).into_iter().flatten().flat_map(|(_, cell)| cell.subjects());
+        let in_areas = draft.areas.iter().filter(|_| areas).flat_map(|area| &area.met_by);
+        for subject in in_table.chain(in_areas) {
+            used.add(subject, ());
+        }
+    }
+    let used = names.subjects.all().filter(|subject| used.get(subject).is_some());
     let mut choices: Vec<Choice> =
         used.filter_map(|id| Some(taken_choice(id, names.subjects.get(id)?, origin))).collect();
     choices.sort_by(|one, other| one.text.nl.cmp(&other.text.nl));

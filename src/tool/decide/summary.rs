@@ -37,7 +37,7 @@ fn summary(result: &ResultScreen, locale: Locale) -> Result<String, std::fmt::Er
     if let Some(outside) = &result.outside {
         writeln!(said, "\n{}", outside.summary)?;
         for card in &outside.content {
-            route(&mut said, card, locale)?;
+            writeln!(said, "  {}: {}", title(card), card.verdict_text)?;
         }
     }
     writeln!(said, "\n{}\n{}", result.decides, result.validity)?;
@@ -48,7 +48,7 @@ fn summary(result: &ResultScreen, locale: Locale) -> Result<String, std::fmt::Er
 }
 
 fn route(said: &mut String, card: &RouteCard, locale: Locale) -> std::fmt::Result {
-    writeln!(said, "\n  {} ({})\n  [{}]", card.name, card.facts.join(", "), card.id)?;
+    writeln!(said, "\n  {}\n  [{}]", title(card), card.id)?;
     let ground = card.ground.as_deref().unwrap_or_default();
     writeln!(said, "    {}: {}. {ground}", words::VERDICT.get(locale), card.verdict_text)?;
     if let Some(label) = &card.label {
@@ -60,4 +60,8 @@ fn route(said: &mut String, card: &RouteCard, locale: Locale) -> std::fmt::Resul
         writeln!(said, "    {}: {}", open.summary, questions.join(" "))?;
     }
     Ok(())
+}
+
+fn title(card: &RouteCard) -> String {
+    format!("{} ({})", card.name, card.facts.join(", "))
 }
