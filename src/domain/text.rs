@@ -49,10 +49,15 @@ impl Text {
         Self { nl: fill(&self.nl, &[(name, &value.nl)]).into(), en: fill(&self.en, &[(name, &value.en)]).into() }
     }
 
+    /// The names of the placeholders in it, in all languages.
+    pub fn placeholders(&self) -> impl Iterator<Item = &str> {
+        placeholders(&self.nl).chain(placeholders(&self.en))
+    }
+
     /// Whether there is such a placeholder in it.
     #[must_use]
     pub fn mentions(&self, name: &str) -> bool {
-        placeholders(&self.nl).chain(placeholders(&self.en)).any(|found| found == name)
+        self.placeholders().any(|found| found == name)
     }
 
     /// The words in one language.

@@ -14,6 +14,7 @@ Usage: cargo xtask <command>
             --no-browser     leave out what needs a browser: the stages wasm and browser
             --only STAGE     run one stage
   dist    write the files that a web team uploads to dist/, with a report of their sizes
+  bench   measure what catalogues of 100 to 10,000 programmes cost, natively and as wasm in Chromium
   setup   put every tool in place and stop; the other commands do what they need of it by themselves
 
 Each command does its own set-up, says what it installs and why, and installs nothing twice.";
@@ -25,6 +26,7 @@ pub(crate) enum Task {
     Dist,
     Serve,
     Test(Selection),
+    Bench,
 }
 
 pub(crate) fn parse(words: impl Iterator<Item = String>) -> Outcome<Task> {
@@ -38,6 +40,7 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Outcome<Task> {
         ["setup"] => Ok(Task::Setup),
         ["dist"] => Ok(Task::Dist),
         ["serve"] => Ok(Task::Serve),
+        ["bench"] => Ok(Task::Bench),
         ["test"] => Ok(Task::Test(Selection::All)),
         ["test", "--no-browser"] => Ok(Task::Test(Selection::WithoutBrowser)),
         ["test", "--only", stage] => stage_named(stage).map(|stage| Task::Test(Selection::Only(stage))),

@@ -6,6 +6,7 @@
 #![allow(clippy::print_stdout, reason = "a command line tool speaks to a person through standard output")]
 
 mod arguments;
+mod bench;
 mod chromedriver;
 mod dist;
 mod failure;
@@ -43,6 +44,7 @@ fn perform(task: Task) -> Outcome {
         Task::Dist => dist::build(&setup::tools()?)?.within_limit()?,
         Task::Serve => serve()?,
         Task::Test(selection) => test::run(&selection)?,
+        Task::Bench => bench::run()?,
     }
     Ok(())
 }

@@ -79,19 +79,36 @@ fn target() -> PathBuf {
 }
 
 fn wasm_pack_build(tools: &Tools, folder: &Path) -> Command {
-    let mut command = command(tools, &tools.wasm_pack);
-    command.args(["build", "--target", "no-modules", "--profile", "wasm", "--mode", "no-install"]);
+    let mut command = wasm_pack(tools, ".", ["no-modules", "mkb-route"], folder);
+    command.args(FEATURES);
+    smallest(tools, &mut command);
     command
-        .args(["--no-typescript", "--no-pack", "--out-name", "mkb-route", "--out-dir"])
-        .arg(folder)
-        .arg(".")
-        .arg("--")
-        .args(FEATURES);
+}
+
+/// The rules for the page that measures them: as small as the widget, or as fast as can be.
+pub(crate) fn build_bench(tools: &Tools, folder: &Path, for_speed: bool) -> Outcome {
+    let mut command = wasm_pack(tools, "tests/bench/page", ["web", "bench"], folder);
+    if for_speed {
+        command.args(["--config", "profile.wasm.opt-level=3"]);
+    } else {
+        smallest(tools, &mut command);
+    }
+    process::run(&mut command, "build the rules for the page that measures them", "the compiler's message is above")
+}
+
+/// wasm-pack on a package; arguments for cargo can follow.
+fn wasm_pack(tools: &Tools, package: &str, [target, name]: [&str; 2], folder: &Path) -> Command {
+    let mut command = command(tools, &tools.wasm_pack);
+    command.args(["build", "--target", target, "--profile", "wasm", "--mode", "no-install"]);
+    command.args(["--no-typescript", "--no-pack", "--out-name", name, "--out-dir"]).arg(folder).args([package, "--"]);
+    command
+}
+
+fn smallest(tools: &Tools, command: &mut Command) {
     if tools.toolchain.has_std_sources {
         command.args(SMALLEST_CARGO_ARGUMENTS);
         command.env("RUSTC_BOOTSTRAP", "1").env("RUSTFLAGS", SMALLEST_RUSTFLAGS);
     }
-    command
 }
 
 /// A file that the compiler read and that the list of inputs lacks could change without a new build.

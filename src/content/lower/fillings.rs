@@ -12,9 +12,11 @@ pub(crate) const NAMES: [&str; 3] = ["subjects", "area", "vwo_track"];
 
 /// What fills the placeholders of a statement that belong here.
 pub(super) fn of(statement: &Statement, scope: &Scope) -> Vec<(&'static str, Text)> {
-    let mentioned = |name: &str| DemandDraft::texts(statement).any(|text| text.mentions(name));
-    let value = |name: &'static str| Some((name, value(name, scope)?));
-    NAMES.into_iter().filter(|name| mentioned(name)).filter_map(value).collect()
+    let mentioned = DemandDraft::texts(statement).flat_map(Text::placeholders);
+    let mut names: Vec<&str> = mentioned.filter_map(|name| NAMES.into_iter().find(|known| *known == name)).collect();
+    names.sort_unstable();
+    names.dedup();
+    names.into_iter().filter_map(|name| Some((name, value(name, scope)?))).collect()
 }
 
 /// Whether a statement speaks of the shorter track for vwo.

@@ -1,6 +1,8 @@
 //! What demands look at in a route, as numbers. Where these are equal a demand is laid out the same, so it is laid out
 //! once for all such routes, however many there are.
 
+use std::hash::{Hash, Hasher};
+
 use super::fillings;
 use super::words::Scope;
 use crate::content::catalogue::subjects::{Area, Table};
@@ -110,21 +112,38 @@ pub(super) struct Memo {
 impl Memo {
     /// What was laid out for these traits; the inner nothing when the demand is not there for such a route.
     pub(super) fn get(&self, traits: &[u32]) -> Option<Option<Id<Node>>> {
-        let key = self.key(traits);
-        let width = key.len();
-        let mut is_it = |place: usize| self.keys.get(place * width..(place + 1) * width) == Some(&key);
+        let key = Key { places: &self.places, traits };
+        let width = self.places.len();
+        let mut is_it = |place: usize| {
+            let known = self.keys.get(place * width..(place + 1) * width);
+            known.is_some_and(|known| known.iter().copied().eq(key.numbers()))
+        };
         let place = self.index.find(hash(&key), &mut is_it)?;
         self.found.get(place).copied()
     }
 
     pub(super) fn remember(&mut self, traits: &[u32], node: Option<Id<Node>>) {
-        let key = self.key(traits);
+        let key = Key { places: &self.places, traits };
         self.index.push(hash(&key));
-        self.keys.extend(key);
+        self.keys.extend(key.numbers());
         self.found.push(node);
     }
+}
 
-    fn key(&self, traits: &[u32]) -> Vec<u32> {
-        self.places.iter().filter_map(|place| traits.get(*place).copied()).collect()
+/// The traits of a route that one demand looks at.
+struct Key<'m> {
+    places: &'m [usize],
+    traits: &'m [u32],
+}
+
+impl Key<'_> {
+    fn numbers(&self) -> impl Iterator<Item = u32> {
+        self.places.iter().filter_map(|place| self.traits.get(*place).copied())
+    }
+}
+
+impl Hash for Key<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.numbers().for_each(|number| number.hash(state));
     }
 }

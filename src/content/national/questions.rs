@@ -93,12 +93,13 @@ fn later_question(conditions: &Conditions, condition: ConditionId, id: Id<Questi
     }
 }
 
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     "id",
     "group",
     "kind",
     "when",
     "text",
+    "short",
     "hint",
     "why",
     "find_out",
@@ -131,6 +132,7 @@ fn question<'a>(
         group: fields.need("group").and_then(|cursor| groups.find(cursor))?,
         when: always,
         text: values::need_text(&fields, "text"),
+        short: fields.get("short").and_then(values::text),
         hint: fields.get("hint").and_then(values::text),
         why: fields.get("why").and_then(values::text),
         find_out,
@@ -250,14 +252,15 @@ fn subjects(
     areas: bool,
     origin: Origin,
 ) -> Vec<Choice> {
-    let is_used = |subject: &str| {
-        from.programmes.iter().any(|draft| {
-            let in_table = table(draft).into_iter().flatten().flat_map(|(_, cell)| cell.subjects());
-            let in_areas = draft.areas.iter().filter(|_| areas).flat_map(|area| &area.met_by);
-            in_table.chain(in_areas).any(|used| used == subject)
-        })
-    };
-    let used = names.subjects.all().filter(|subject| is_used(subject));
+    let mut used = Names::new("subject");
+    for draft in from.programmes {
+        let in_table = table(draft).into_iter().flatten().flat_map(|(_, cell)| cell.subjects());
+        let in_areas = draft.areas.iter().filter(|_| areas).flat_map(|area| &area.met_by);
+        for subject in in_table.chain(in_areas) {
+            used.add(subject, ());
+        }
+    }
+    let used = names.subjects.all().filter(|subject| used.get(subject).is_some());
     let mut choices: Vec<Choice> =
         used.filter_map(|id| Some(taken_choice(id, names.subjects.get(id)?, origin))).collect();
     choices.sort_by(|one, other| one.text.nl.cmp(&other.text.nl));

@@ -16,6 +16,7 @@ pub(super) fn of(pack: Rc<Pack>, answers: Answers, locale: Locale) -> String {
     let mut session = Session::new(pack, locale, answers.today);
     session.update(Action::Replace(answers));
     session.update(Action::ShowResult);
+    session.update(Action::ShowAll);
     match session.screen().body {
         Body::Result(result) => summary(&result, locale).unwrap_or_default(),
         Body::Question(_) | Body::Check(_) => String::new(),
@@ -30,13 +31,13 @@ fn summary(result: &ResultScreen, locale: Locale) -> Result<String, std::fmt::Er
     }
     for group in &result.groups {
         writeln!(said, "\n{}\n{}", group.title, group.explanation)?;
-        for card in &group.routes {
+        for card in &group.routes.shown {
             route(&mut said, card, locale)?;
         }
     }
     if let Some(outside) = &result.outside {
         writeln!(said, "\n{}", outside.summary)?;
-        for card in &outside.content {
+        for card in &outside.content.shown {
             writeln!(said, "  {}: {}", title(card), card.verdict_text)?;
         }
     }
@@ -51,6 +52,9 @@ fn route(said: &mut String, card: &RouteCard, locale: Locale) -> std::fmt::Resul
     writeln!(said, "\n  {}\n  [{}]", title(card), card.id)?;
     let ground = card.ground.as_deref().unwrap_or_default();
     writeln!(said, "    {}: {}. {ground}", words::VERDICT.get(locale), card.verdict_text)?;
+    if let Some(reasons) = &card.reasons {
+        writeln!(said, "    {} {}", reasons.label, reasons.reasons.join(" "))?;
+    }
     if let Some(label) = &card.label {
         writeln!(said, "    {}. {}", label.text, label.reason)?;
     }
