@@ -1,7 +1,6 @@
 //! `mkb-route check`: all that is wrong with content.
 
 mod human;
-mod json;
 mod mark;
 
 use super::arguments::{Check, Format};
@@ -11,6 +10,7 @@ use super::national::National;
 use super::{Exit, World, words};
 use crate::content::diagnostic::Diagnostic;
 use crate::content::load_with;
+use crate::content::problems::to_json;
 
 pub(super) fn run(check: &Check, world: &mut World<'_>) -> Result<Exit, Failure> {
     let national = National::read(check.national.as_deref(), world.locale)?;
@@ -31,7 +31,7 @@ pub(super) fn run(check: &Check, world: &mut World<'_>) -> Result<Exit, Failure>
         problems.extend(new);
     }
     match check.format {
-        Format::Json => writeln!(world.output, "{}", json::list(&problems, world.locale))?,
+        Format::Json => writeln!(world.output, "{}", to_json(&problems, world.locale))?,
         Format::Human => {
             let texts: Vec<_> = national.files().into_iter().chain(contents.iter().map(borrowed)).collect();
             human::report(&problems, &texts, world)?;

@@ -1,11 +1,13 @@
-//! What is wrong with content, as the page learns it: `problems` in the detail of `mkb-route-error`.
+//! What is wrong with content as JSON: `problems` in the detail of `mkb-route-error`, and the output of
+//! `mkb-route check --format json`.
 
-use crate::content::diagnostic::Diagnostic;
+use super::diagnostic::Diagnostic;
 use crate::domain::text::Locale;
 use crate::json::Json;
 
-/// A list of problems as JSON.
-pub(super) fn to_json(problems: &[Diagnostic], locale: Locale) -> String {
+/// A list of problems as JSON, in the words of one language.
+#[must_use]
+pub fn to_json(problems: &[Diagnostic], locale: Locale) -> String {
     let problem = |problem: &Diagnostic| {
         Json::object([
             ("file", Json::text(problem.file.as_str())),
