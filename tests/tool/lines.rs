@@ -64,7 +64,7 @@ proptest! {
         lengths in prop::collection::vec(1..4000_usize, 1..6),
         ends in any::<bool>(),
     ) {
-        let arguments = [&["decide", "--lines", "--brief", "--today", "2026-11-25"][..], &SAMPLE].concat();
+        let arguments = ["decide", "--lines", "--brief", "--today", "2026-11-25", "--content", "tests/content/base.json"];
         let mut input = lines.join("\n");
         if ends {
             input.push('\n');

@@ -30,7 +30,7 @@ fn candidate(facts: &[(String, String)]) -> Json {
 fn answer(value: &str) -> Json {
     match value.parse() {
         Ok(number) => Json::Number(number),
-        Err(_) if value.contains(',') => value.split(',').map(Json::text).collect(),
+        Err(_) if value.contains(',') => value.split(',').map(str::trim).map(Json::text).collect(),
         Err(_) => Json::text(value),
     }
 }

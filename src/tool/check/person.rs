@@ -57,7 +57,7 @@ fn written(question: Option<&Question>, value: &str) -> Vec<Written> {
             None => Written::Plain(value.to_owned()),
         }
     };
-    value.split(',').map(one).collect()
+    value.split(',').map(str::trim).map(one).collect()
 }
 
 impl Person {
