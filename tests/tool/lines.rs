@@ -56,11 +56,11 @@ fn line() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(8))]
 
     #[test]
     fn lines_are_what_each_is_alone(
-        lines in prop::collection::vec(line(), 0..12),
+        lines in prop::collection::vec(line(), 0..9),
         lengths in prop::collection::vec(1..4000_usize, 1..6),
         ends in any::<bool>(),
     ) {
