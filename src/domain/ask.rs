@@ -1,5 +1,7 @@
 //! Which question comes next: the first, in the author's order, whose answer can still change what a visitor sees.
 
+mod certain;
+
 use super::arena::{Arena, Id, PerEntry};
 use super::condition::{Condition, ConditionId};
 use super::demand::{Case, Demand, Node};
@@ -10,13 +12,16 @@ use super::question::Question;
 use super::set::Set;
 use super::truth::Truth;
 use super::verdict::{Axis, Severity};
+use certain::Certain;
 
 /// What is left to ask.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Remaining {
     /// The next question.
     pub next: Option<Id<Question>>,
-    /// No more questions than this will come. Never grows by an answer.
+    /// No fewer questions than this will come. By an answer it goes down by one at most.
+    pub least: usize,
+    /// No more questions than this will come. By an answer it goes down.
     pub most: usize,
 }
 
@@ -41,7 +46,7 @@ pub fn remaining<'a>(
         search.node(route.node);
     }
     let live = search.live;
-    let idle = idle_wishes(pack, routes);
+    let idle = idle_wishes(pack, routes.clone());
     let wanted: Vec<Id<Question>> = pack
         .questions
         .iter()
@@ -52,8 +57,19 @@ pub fn remaining<'a>(
         })
         .map(|(id, _)| id)
         .collect();
-    let next = wanted.iter().copied().find(|id| *evaluation.facts.at(*id) == Fact::Absent);
-    Remaining { next, most: if next.is_some() { wanted.len() } else { 0 } }
+    let Some(next) = wanted.iter().copied().find(|id| *evaluation.facts.at(*id) == Fact::Absent) else {
+        return Remaining::default();
+    };
+    let mut certain: Set<Id<Question>> = [next].into();
+    // Another choice of directions can make every other question needless.
+    if !wanted.contains(&pack.known.field) {
+        let mut search = Certain::new(pack, evaluation);
+        routes.for_each(|route| search.node(route.node));
+        let wishes =
+            wanted.iter().filter(|id| pack.questions.at(**id).always && *evaluation.facts.at(**id) == Fact::Absent);
+        certain.extend(search.found.iter().chain(wishes.copied()));
+    }
+    Remaining { next: Some(next), least: certain.len(), most: wanted.len() }
 }
 
 /// The wishes that can't tell these routes apart: they only set the order, and it would be the same.
