@@ -1,18 +1,20 @@
 //! Which question comes next: the first, in the author's order, whose answer can still change what a visitor sees.
 
 mod certain;
+mod idle;
 
 use super::arena::{Arena, Id, PerEntry};
 use super::condition::{Condition, ConditionId};
 use super::demand::{Case, Demand, Node};
 use super::evaluate::{Evaluation, Fact, contenders};
 use super::pack::Pack;
-use super::programme::{Offer, Route};
+use super::programme::Route;
 use super::question::Question;
 use super::set::Set;
 use super::truth::Truth;
 use super::verdict::{Axis, Severity};
 use certain::Certain;
+use idle::idle_wishes;
 
 /// What is left to ask.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,7 +48,7 @@ pub fn remaining<'a>(
         search.node(route.node);
     }
     let live = search.live;
-    let idle = idle_wishes(pack, routes.clone());
+    let idle = idle_wishes(pack, evaluation, &live.open, routes.clone());
     let wanted: Vec<Id<Question>> = pack
         .questions
         .iter()
@@ -65,31 +67,9 @@ pub fn remaining<'a>(
     if !wanted.contains(&pack.known.field) {
         let mut search = Certain::new(pack, evaluation);
         routes.for_each(|route| search.node(route.node));
-        let wishes =
-            wanted.iter().filter(|id| pack.questions.at(**id).always && *evaluation.facts.at(**id) == Fact::Absent);
-        certain.extend(search.found.iter().chain(wishes.copied()));
+        certain.extend(search.found.iter());
     }
     Remaining { next: Some(next), least: certain.len(), most: wanted.len() }
-}
-
-/// The wishes that can't tell these routes apart: they only set the order, and it would be the same.
-fn idle_wishes<'a>(pack: &Pack, routes: impl Iterator<Item = &'a Route>) -> Set<Id<Question>> {
-    let mut seen = PerEntry::filled(pack.offers.len(), false);
-    routes.for_each(|route| seen.set(route.offer, true));
-    let offers = pack.offers.iter().filter(|(id, _)| *seen.at(*id)).map(|(_, offer)| offer);
-    let known = &pack.known;
-    let wishes = [
-        (known.field, alike(offers.clone(), |offer| &offer.field)),
-        (known.degree, alike(offers.clone(), |offer| &offer.degree)),
-        (known.start, alike(offers.clone(), |offer| &offer.starts)),
-        (known.week_pattern, alike(offers, |offer| &offer.pattern)),
-    ];
-    wishes.into_iter().filter(|(_, alike)| *alike).map(|(id, _)| id).collect()
-}
-
-fn alike<'a, T: PartialEq + 'a>(mut offers: impl Iterator<Item = &'a Offer>, of: impl Fn(&'a Offer) -> &'a T) -> bool {
-    let first = offers.next().map(&of);
-    offers.all(|offer| Some(of(offer)) == first)
 }
 
 /// Whether a question is asked once earlier ones are answered. One that hangs on a *don't know* alone never is.

@@ -71,7 +71,9 @@ impl Evaluation {
             facts.set(id, fact);
         }
         let truths = PerEntry::build(pack.conditions.arena(), |condition, earlier| {
-            step(condition, &facts, answers.today, |part| earlier.get(part.index()).copied().unwrap_or(Truth::Unknown))
+            step(pack, condition, &facts, answers.today, |part| {
+                earlier.get(part.index()).copied().unwrap_or(Truth::Unknown)
+            })
         });
         let demands = PerEntry::build(&pack.demands, |demand, _| range_of_demand(demand, &truths, &pack.statements));
         let nodes = PerEntry::build(&pack.nodes, |node, earlier| match node {
@@ -95,10 +97,11 @@ impl Evaluation {
 }
 
 fn truth(pack: &Pack, facts: &PerEntry<Question, Fact>, today: Option<Date>, id: ConditionId) -> Truth {
-    step(pack.conditions.at(id), facts, today, |part| truth(pack, facts, today, part))
+    step(pack, pack.conditions.at(id), facts, today, |part| truth(pack, facts, today, part))
 }
 
 fn step(
+    pack: &Pack,
     condition: &Condition,
     facts: &PerEntry<Question, Fact>,
     today: Option<Date>,
@@ -106,6 +109,13 @@ fn step(
 ) -> Truth {
     match condition {
         Condition::Constant(holds) => Truth::from(*holds),
+        // Whoever is asked chooses something.
+        Condition::Chosen(question, options)
+            if options.len() == pack.questions.at(*question).choices().len()
+                && matches!(facts.at(*question), Fact::Absent | Fact::Unknown) =>
+        {
+            Truth::Yes
+        }
         Condition::Chosen(question, options) => of_fact(facts.at(*question), |answer| match answer {
             Answer::Chosen(chosen) => options.iter().any(|option| chosen.contains(*option)),
             _ => false,
