@@ -17,7 +17,7 @@ use super::verdict::Severity;
 /// Combinations that are looked into after one answer; what is beyond stays open.
 const MOST_COMBINATIONS: usize = 64;
 /// Evaluations for one question about one combination.
-const MOST_EVALUATIONS: usize = 4_000;
+const MOST_EVALUATIONS: usize = 20_000;
 
 /// Whether the answers have gaps: one that is not known, or one of a question beyond the next.
 pub(super) fn has_gaps(answers: &Answers, remaining: &Remaining) -> bool {
