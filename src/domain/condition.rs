@@ -123,6 +123,9 @@ impl Conditions {
                 _ => kept.push(part),
             }
         }
+        if !neutral {
+            self.unite(&mut kept);
+        }
         kept.sort_unstable();
         kept.dedup();
         match kept.as_slice() {
@@ -130,6 +133,25 @@ impl Conditions {
             [one] => *one,
             _ if neutral => self.intern(Condition::All(kept)),
             _ => self.intern(Condition::Any(kept)),
+        }
+    }
+
+    /// What is asked of the same question becomes one condition: only so is it seen that they take every option between
+    /// them.
+    fn unite(&mut self, parts: &mut Vec<ConditionId>) {
+        let mut united: Vec<(Id<Question>, Vec<u16>)> = Vec::new();
+        parts.retain(|part| match self.at(*part) {
+            Condition::Chosen(question, options) => {
+                match united.iter_mut().find(|(known, _)| known == question) {
+                    Some((_, known)) => known.extend(options),
+                    None => united.push((*question, options.clone())),
+                }
+                false
+            }
+            _ => true,
+        });
+        for (question, options) in united {
+            parts.push(self.chosen(question, options));
         }
     }
 
