@@ -135,7 +135,7 @@ impl<'a> Search<'a> {
         match self.pack.nodes.at(id) {
             Node::Demand(demand) => {
                 let demand = self.pack.demands.at(*demand);
-                if !demand.quiet && range.chosen.is_none() && (!self.weighty || self.is_weighty(demand)) {
+                if !demand.quiet && range.chosen().is_none() && (!self.weighty || self.is_weighty(demand)) {
                     for case in &demand.cases {
                         self.condition(case.when);
                         if *self.evaluation.truths.at(case.when) == Truth::Yes {
@@ -146,7 +146,14 @@ impl<'a> Search<'a> {
             }
             // Nothing else about a closed road is worth a question.
             Node::Worst(_) if range.best >= Severity::NotNow => {}
-            Node::Worst(parts) => parts.iter().for_each(|part| self.node(*part)),
+            Node::Worst(parts) => {
+                for part in parts {
+                    // Asked here as well, because nearly all are seen already in a large catalogue.
+                    if !*self.nodes.at(*part) {
+                        self.node(*part);
+                    }
+                }
+            }
             Node::Best(parts) => {
                 for part in contenders(parts, &self.evaluation.nodes) {
                     self.node(part);

@@ -102,6 +102,29 @@ impl Conditions {
         self.combine(parts, false)
     }
 
+    /// The condition with another one in the place of one of its parts.
+    pub fn replaced(&mut self, id: ConditionId, part: ConditionId, by: ConditionId) -> ConditionId {
+        // Parts stand before the whole.
+        if id <= part {
+            return if id == part { by } else { id };
+        }
+        match self.at(id).clone() {
+            Condition::Not(inner) => {
+                let inner = self.replaced(inner, part, by);
+                self.not(inner)
+            }
+            Condition::All(parts) => {
+                let parts: Vec<_> = parts.into_iter().map(|inner| self.replaced(inner, part, by)).collect();
+                self.all(&parts)
+            }
+            Condition::Any(parts) => {
+                let parts: Vec<_> = parts.into_iter().map(|inner| self.replaced(inner, part, by)).collect();
+                self.any(&parts)
+            }
+            _ => id,
+        }
+    }
+
     /// What a condition is always, whatever the answers; nothing when that depends.
     #[must_use]
     pub fn as_constant(&self, id: ConditionId) -> Option<bool> {

@@ -43,7 +43,7 @@ impl<'a> Certain<'a> {
         match pack.nodes.at(id) {
             Node::Demand(demand) => {
                 let demand = pack.demands.at(*demand);
-                if !demand.quiet && self.evaluation.nodes.at(id).chosen.is_none() {
+                if !demand.quiet && self.evaluation.nodes.at(id).chosen().is_none() {
                     let first = self.first_of(demand);
                     self.found.extend(first);
                 }
