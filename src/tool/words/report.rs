@@ -45,8 +45,10 @@ pub(in crate::tool) const ASK_NOTHING: Said = Said { nl: "Er is geen vraag meer.
 pub(in crate::tool) const ASK_UNKNOWN: Said = Said { nl: "Weet ik niet", en: "I don't know" };
 pub(in crate::tool) const ASK_RANGE: Said =
     Said { nl: "  van {low} tot en met {high}", en: "  from {low} up to {high}" };
-pub(in crate::tool) const ASK_LEFT: Said =
-    Said { nl: "Vragen die nog kunnen komen: hoogstens {most}", en: "Questions that can still come: at most {most}" };
+pub(in crate::tool) const ASK_LEFT: Said = Said {
+    nl: "Vragen die nog komen: minstens {least}, hoogstens {most}",
+    en: "Questions to come: at least {least}, at most {most}",
+};
 pub(in crate::tool) const ASK_ALWAYS: Said = Said {
     nl: "Wordt altijd gesteld: het antwoord bepaalt wat er naast de uitkomst staat.",
     en: "Always asked: the answer decides what is shown beside the verdict.",
