@@ -30,6 +30,31 @@ pub fn count(locale: Locale, one: Word, other: Word, number: usize) -> String {
     fill(template, &[("count", &number.to_string())])
 }
 
+/// "a, b en c".
+#[must_use]
+pub fn list(locale: Locale, items: &[String]) -> String {
+    joined(locale, items, Word::And)
+}
+
+/// "a, b of c".
+#[must_use]
+pub fn either(locale: Locale, items: &[String]) -> String {
+    joined(locale, items, Word::Or)
+}
+
+fn joined(locale: Locale, items: &[String], last: Word) -> String {
+    let mut said = String::new();
+    for (place, item) in items.iter().enumerate() {
+        said += item;
+        match items.len() - place {
+            1 => {}
+            2 => said += &format!(" {} ", word(locale, last)),
+            _ => said += ", ",
+        }
+    }
+    said
+}
+
 /// "1 september 2027".
 #[must_use]
 pub fn date(locale: Locale, date: Date) -> String {

@@ -12,4 +12,11 @@ pub mod partial;
 pub mod person;
 pub mod reach;
 
+mod checks;
+mod findings;
+mod kinds;
 mod possible;
+mod readability;
+mod written;
+
+pub use checks::check;

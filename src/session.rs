@@ -8,8 +8,6 @@ use std::rc::Rc;
 use crate::domain::answers::Answers;
 use crate::domain::arena::Id;
 use crate::domain::date::Date;
-use crate::domain::decide::decide_evaluated;
-use crate::domain::evaluate::Evaluation;
 use crate::domain::outcome::Outcome;
 use crate::domain::pack::Pack;
 use crate::domain::programme::Route;
@@ -28,12 +26,16 @@ mod draft;
 mod event;
 mod history;
 mod place;
+mod standing;
+mod try_out;
 mod update;
 mod view;
 
 use draft::Refused;
 use history::SetAside;
 use place::Place;
+use standing::Standing;
+use try_out::Trial;
 use view::Context;
 
 /// One visitor's visit.
@@ -41,11 +43,10 @@ use view::Context;
 pub struct Session {
     pack: Rc<Pack>,
     locale: Locale,
-    answers: Answers,
-    /// What the answers come to; always of the answers above.
-    evaluation: Rc<Evaluation>,
-    /// What the rules say about that.
-    outcome: Rc<Outcome>,
+    /// What the visitor answered, and what that comes to.
+    real: Standing,
+    /// What the visitor tries on top of that, one thing after another.
+    tried: Vec<Trial>,
     place: Place,
     /// Where the visitor was before the list of answers and the result, latest last.
     trail: Vec<Place>,
@@ -53,6 +54,8 @@ pub struct Session {
     set_aside: Option<SetAside>,
     /// The chosen option of each filter that was touched, by name.
     filters: Vec<(String, String)>,
+    /// How many routes of each list are shown, by name, where the visitor asked for more.
+    unfolded: Vec<(String, usize)>,
     chosen: Set<Id<Route>>,
     compared: Vec<Id<Route>>,
 }
@@ -66,20 +69,19 @@ impl Session {
     pub fn new(pack: Rc<Pack>, locale: Locale, today: Option<Date>) -> Self {
         let mut answers = Answers::default();
         answers.today = today;
-        let evaluation = Evaluation::of(&pack, &answers);
-        let outcome = decide_evaluated(&pack, &answers, &evaluation);
-        let place = Place::onward(&outcome);
+        let real = Standing::of(&pack, answers);
+        let place = Place::onward(&real.outcome);
         Self {
             pack,
             locale,
-            answers,
-            evaluation: Rc::new(evaluation),
-            outcome: Rc::new(outcome),
+            real,
+            tried: Vec::new(),
             place,
             trail: Vec::new(),
             refused: None,
             set_aside: None,
             filters: Vec::new(),
+            unfolded: Vec::new(),
             chosen: Set::default(),
             compared: Vec::new(),
         }
@@ -100,19 +102,19 @@ impl Session {
     /// All that was answered, also what does not apply now.
     #[must_use]
     pub fn answers(&self) -> &Answers {
-        &self.answers
+        &self.real.answers
     }
 
     /// What the rules say about every route.
     #[must_use]
     pub fn outcome(&self) -> &Outcome {
-        &self.outcome
+        &self.real.outcome
     }
 
     /// The answers as JSON, the format of [`saved`].
     #[must_use]
     pub fn answers_json(&self) -> String {
-        saved::answers_to_json(&self.pack, &self.answers)
+        saved::answers_to_json(&self.pack, &self.real.answers)
     }
 
     /// The outcome as JSON, the format of [`outcome_json`].
@@ -121,15 +123,20 @@ impl Session {
         outcome_json::write(&self.context())
     }
 
-    fn context(&self) -> Context<'_> {
-        Context { pack: &self.pack, locale: self.locale, evaluation: &self.evaluation, outcome: &self.outcome }
+    /// What the result is computed from: also what is only tried.
+    fn supposed_context(&self) -> Context<'_> {
+        let Standing { evaluation, outcome, answers, culprits, .. } = self.supposed();
+        Context { answers, evaluation, outcome, culprits, ..self.context() }
     }
 
-    /// Takes other answers, and works out what they come to.
+    fn context(&self) -> Context<'_> {
+        let Standing { evaluation, outcome, answers, culprits, .. } = &self.real;
+        Context { pack: &self.pack, locale: self.locale, answers, evaluation, outcome, culprits, given: evaluation }
+    }
+
+    /// Takes other answers, and works out what they come to. What was tried was about the ones before.
     fn take(&mut self, answers: Answers) {
-        let evaluation = Evaluation::of(&self.pack, &answers);
-        self.outcome = Rc::new(decide_evaluated(&self.pack, &answers, &evaluation));
-        self.evaluation = Rc::new(evaluation);
-        self.answers = answers;
+        self.real = Standing::of(&self.pack, answers);
+        self.tried.clear();
     }
 }

@@ -34,6 +34,7 @@ mod competences;
 mod contact;
 mod filters;
 mod groups;
+mod help;
 mod patterns;
 mod proof;
 mod result;

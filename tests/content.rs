@@ -96,7 +96,8 @@ fn problems_are_said_in_both_languages() {
                 file: "file.json".to_owned(),
                 line: 1,
                 column: 2,
-                details: ["first", "second", "third"].map(str::to_owned).to_vec(),
+                details: ["first", "second", "third", "fourth", "fifth"].map(str::to_owned).to_vec(),
+                candidate: Vec::new(),
             };
             let line = problem.line_of_text(locale);
             assert!(line.starts_with(&format!("file.json:1:2: {}: ", code.code())), "{line}");

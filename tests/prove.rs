@@ -10,6 +10,8 @@
 
 #[path = "prove/candidates.rs"]
 mod candidates;
+#[path = "prove/faults.rs"]
+mod faults;
 mod support;
 
 use candidates::{Numbers, full, some};
@@ -51,9 +53,9 @@ fn diagrams_agree_with_what_is_decided() {
 
 /// Where a combination is exactly as bad as each severity; no two at once.
 fn severities(compiled: &Compiled, root: Id<Node>) -> Vec<(Severity, Diagram)> {
-    let badness = compiled.node(root);
+    let badness = compiled.node(root).unwrap();
     let all = std::iter::once(Severity::Clear).chain(LEVELS);
-    let all: Vec<_> = all.map(|severity| (severity, compiled.exactly(badness, severity).unwrap())).collect();
+    let all: Vec<_> = all.map(|severity| (severity, compiled.exactly(&badness, severity).unwrap())).collect();
     for (place, (_, one)) in all.iter().enumerate() {
         assert!(all[..place].iter().all(|(_, other)| !one.and(other).unwrap().satisfiable()));
     }

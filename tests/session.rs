@@ -25,17 +25,19 @@ use mkb_route::session::Session;
 use mkb_route::session::action::{Action, Draft};
 use mkb_route::session::effect::{Effect, Event};
 use mkb_route::session::saved::answers_from_json;
-use mkb_route::session::screen::{Body, Field, ResultScreen, RouteCard, Screen};
+use mkb_route::session::screen::{Body, Field, ResultScreen, RouteCard, Screen, Ways};
 use serde_json::Value;
 use support::{pack, read};
 
 #[test]
 fn visits() {
     let visits: Value = serde_json::from_str(&read("tests/session/visits.json")).unwrap();
-    let pack = Rc::new(pack("tests/session/catalogue.json"));
+    let content = |file: &str| Rc::new(pack(&format!("tests/session/{file}.json")));
+    let (usual, jobs) = (content("catalogue"), content("jobs"));
     let mut wrong = String::new();
     for visit in visits.as_array().unwrap() {
         let today = visit.get("today").and_then(Value::as_str).and_then(Date::parse);
+        let pack = if visit["content"] == "jobs" { &jobs } else { &usual };
         let mut session = Session::new(pack.clone(), Locale::Nl, today);
         for (place, step) in visit["steps"].as_array().unwrap().iter().enumerate() {
             let effects = match action(&session, step) {
@@ -82,6 +84,14 @@ fn action(session: &Session, step: &Value) -> Option<Action> {
         "choose" => Action::Choose(text()),
         "compare" => Action::Compare(text()),
         "clear" => Action::ClearComparison,
+        "show_more" => Action::ShowMore(text()),
+        "help" => Action::Help(text()),
+        "try" => Action::Try {
+            route: value[0].as_str().unwrap().to_owned(),
+            place: usize::try_from(value[1].as_u64().unwrap()).unwrap(),
+        },
+        "leave_try" => Action::LeaveTry(usize::try_from(value.as_u64().unwrap()).unwrap()),
+        "leave_tries" => Action::LeaveTries,
         "print" => Action::Print,
         "restart" => Action::Restart,
         other => panic!("no step `{other}`"),
@@ -136,6 +146,11 @@ fn found(session: &Session, screen: &Screen, effects: &[Effect], fact: &str, wan
             if shown.contains(wanted.as_str().unwrap()) { shown.into() } else { wanted.clone() }
         }
         "set_aside" => screen.notice.as_ref().map_or(Value::Null, |notice| notice.items.clone().into()),
+        "outcome" => {
+            let outcome: Value = serde_json::from_str(&session.outcome_json()).unwrap();
+            let routes = outcome["routes"].as_array().unwrap().iter();
+            routes.map(|route| (route["route"].as_str().unwrap().to_owned(), route["verdict"].clone())).collect()
+        }
         "answers" => serde_json::from_str::<Value>(&session.answers_json()).unwrap()["answers"].clone(),
         _ => match &screen.body {
             Body::Question(question) => match fact {
@@ -168,7 +183,7 @@ fn found(session: &Session, screen: &Screen, effects: &[Effect], fact: &str, wan
 }
 
 fn in_result(result: &ResultScreen, fact: &str, wanted: &Value) -> Value {
-    let cards = || result.groups.iter().flat_map(|group| &group.routes);
+    let cards = || result.groups.iter().flat_map(|group| &group.routes.shown);
     let card = |id: &str| cards().find(|card| card.id == id);
     let of_each = |text: &dyn Fn(&RouteCard) -> String| -> Value {
         let wanted = wanted.as_object().unwrap().iter();
@@ -185,7 +200,9 @@ fn in_result(result: &ResultScreen, fact: &str, wanted: &Value) -> Value {
         "verdicts" => {
             cards().map(|card| (card.id.clone(), card.verdict.code().into())).collect::<serde_json::Map<_, _>>().into()
         }
-        "outside" => result.outside.iter().flat_map(|outside| &outside.content).map(|card| card.id.clone()).collect(),
+        "outside" => {
+            result.outside.iter().flat_map(|outside| &outside.content.shown).map(|card| card.id.clone()).collect()
+        }
         "next_step" => of_each(&|card| card.next_step.clone()),
         "ground" => of_each(&|card| card.ground.clone().unwrap_or_default()),
         "to_find_out" => cards().filter(|card| card.find_out.is_some()).map(|card| card.id.clone()).collect(),
@@ -206,6 +223,22 @@ fn in_result(result: &ResultScreen, fact: &str, wanted: &Value) -> Value {
         }
         "invitations" => result.competences.invitations.iter().map(|it| it.id.clone()).collect(),
         "fits" => result.patterns.patterns.iter().filter(|it| it.fits.is_some()).map(|it| it.title.clone()).collect(),
+        "reasons" => of_each(&|card| card.reasons.as_ref().map_or_else(|| "none".to_owned(), |it| format!("{it:?}"))),
+        "ways" => {
+            let open = cards().filter_map(|card| Some((card.id.clone(), card.help.as_ref()?.open.as_ref()?)));
+            let ways = |ways: &Ways| -> Value {
+                ways.ways.iter().map(|way| format!("{} {}", way.text, way.becomes)).collect()
+            };
+            open.map(|(id, open)| (id, ways(open))).collect::<serde_json::Map<_, _>>().into()
+        }
+        "no_way" => of_each(&|card| format!("{:?}", card.help)),
+        "tried" => result.try_out.iter().flat_map(|tried| &tried.tries).map(|it| it.text.clone()).collect(),
+        "try_note" => result.try_out.as_ref().map_or(Value::Null, |tried| tried.note.clone().into()),
+        "was" => cards()
+            .filter_map(|card| Some((card.id.clone(), card.was.clone()?.into())))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+        "prints" => result.print.is_some().into(),
         "expired" => result.expired.is_some().into(),
         "back" => result.back.is_some().into(),
         _ => Value::from("the result"),
@@ -216,6 +249,8 @@ fn code(effect: &Effect) -> String {
     match effect {
         Effect::FocusHeading => "focus_heading".to_owned(),
         Effect::FocusErrors => "focus_errors".to_owned(),
+        Effect::FocusHelp(route) => format!("focus_help {route}"),
+        Effect::FocusRoute(route) => format!("focus_route {route}"),
         Effect::Announce(_) => "announce".to_owned(),
         Effect::Emit(Event::Step { step, .. }) => step.code().to_owned(),
         Effect::Emit(Event::Outcome { .. }) => "outcome".to_owned(),

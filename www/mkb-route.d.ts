@@ -60,7 +60,35 @@ export interface RouteOutcome {
   open: string[];
   /** Questions that the candidate could not answer. */
   find_out: string[];
+  /**
+   * At most three smallest sets of answers that each alone keep it from being better, whatever the other answers were.
+   * Nothing for directions that the candidate did not ask for.
+   */
+  reasons: GivenAnswer[][] | null;
+  /** Smallest sets of changes that would make it better, the one that asks least first. Nothing as for `reasons`. */
+  what_if: WhatIf[] | null;
   proof: Proof[];
+}
+
+/** A question by id, and its answer in words. */
+export interface GivenAnswer {
+  question: string;
+  answer: string;
+}
+
+export interface WhatIf {
+  /** The effort, about in weeks. */
+  cost: number;
+  changes: {
+    change: string;
+    text: string;
+    /** The answers that it sets. */
+    facts: Record<string, Answer>;
+  }[];
+  /** What it then is; at worst, when it is `open` how it turns out. */
+  verdict: Verdict;
+  /** More is asked then, and it can turn out better still. */
+  open: boolean;
 }
 
 export interface AxisOutcome {
@@ -94,9 +122,30 @@ export interface Proof {
   kind: string;
   case: number;
   confidence: string;
-  because: { question: string; answer: string }[];
+  because: GivenAnswer[];
+  /** The whole rule. */
+  tree: ProofTree;
   sources: { id: string; title: string; url: string | null; as_of: string | null; confidence: string }[];
 }
+
+/** A part of a rule, and whether it holds: `null` where that is not known. */
+export type ProofTree = { holds: boolean | null } & (
+  | { all: ProofTree[] }
+  | { any: ProofTree[] }
+  | { not: ProofTree }
+  | {
+      question: string;
+      /** One of these options, or a number (or month) from `at_least` on and below `below`. */
+      asks: string[] | { at_least?: number | string; below?: number | string };
+      answer: Answer | null;
+      /** Why the question does not apply, where it does not: then it has none of its options. */
+      not_asked?: ProofTree;
+    }
+  /** A day as a number, such as 20270901: it holds from that day on. */
+  | { today_from: number }
+  /** Always or never. */
+  | {}
+);
 
 /** Something in the content that does not fit. */
 export interface Problem {

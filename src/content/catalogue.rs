@@ -41,7 +41,7 @@ pub(super) struct OldDiplomas {
     pub(super) source: Option<Id<Source>>,
 }
 
-const KEYS: [&str; 10] = [
+const KEYS: [&str; 11] = [
     "$schema",
     "format",
     "version",
@@ -52,6 +52,8 @@ const KEYS: [&str; 10] = [
     "test_21",
     "changes",
     "programmes",
+    // Candidates with what must come out for them, which only `check` reads.
+    "examples",
 ];
 
 /// Reads the document. `sources` gets those of the hogeschool added.

@@ -67,6 +67,13 @@ impl<'a> Document<'a> {
         let before = self.text.get(..at).unwrap_or(self.text);
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
-        self.problems.found.borrow_mut().push(Diagnostic { code, file: self.name.to_owned(), line, column, details });
+        self.problems.found.borrow_mut().push(Diagnostic {
+            code,
+            file: self.name.to_owned(),
+            line,
+            column,
+            details,
+            candidate: Vec::new(),
+        });
     }
 }

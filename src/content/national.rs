@@ -57,10 +57,11 @@ impl<'a> National<'a> {
                 continue;
             }
             for entry in root.entries().unwrap_or_default() {
-                if entry.key == "rules" {
-                    national.add_rules(entry.value);
-                } else {
-                    add(&mut national.keys, entry);
+                match entry.key {
+                    // What an editor knows a file by is not part of the one document.
+                    "$schema" => {}
+                    "rules" => national.add_rules(entry.value),
+                    _ => add(&mut national.keys, entry),
                 }
             }
         }

@@ -149,3 +149,23 @@ impl RouteWord {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{RouteWord, Sector};
+    use crate::content::values::MOMENTS;
+    use serde_json::{Value, json};
+
+    /// What an editor completes.
+    #[test]
+    fn the_schema_has_all_of_them() {
+        let schema: Option<Value> = serde_json::from_str(include_str!("../../www/schema/content.json")).ok();
+        let listed = |at: &str| schema.as_ref().and_then(|schema| schema.pointer(at)).cloned();
+        let words: Vec<&str> = RouteWord::FIXED.iter().map(|(name, _)| *name).collect();
+        let sectors: Vec<&str> = Sector::ALL.iter().map(|(name, _)| *name).collect();
+        let moments: Vec<&str> = MOMENTS.iter().map(|(name, _)| *name).collect();
+        assert_eq!(listed("/$defs/route_word/anyOf/0/enum"), Some(json!(words)));
+        assert_eq!(listed("/$defs/programme/properties/sector/enum"), Some(json!(sectors)));
+        assert_eq!(listed("/$defs/moment/anyOf/0/enum"), Some(json!(moments)));
+    }
+}

@@ -50,7 +50,7 @@ pub(super) fn one_of<T: Copy>(cursor: Cursor, kind: &str, known: &[(&str, T)]) -
 }
 
 /// A moment that content can name, those of a programme's own included.
-const MOMENTS: [(&str, Moment); 12] = [
+pub(super) const MOMENTS: [(&str, Moment); 12] = [
     ("now", Moment::Now),
     ("before_deadline", Moment::BeforeDeadline),
     ("before_enrolment", Moment::BeforeEnrolment),

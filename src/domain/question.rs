@@ -31,6 +31,8 @@ pub struct Question {
     pub when: ConditionId,
     /// The question in words.
     pub text: Text,
+    /// What it is about in a word or two, to name an answer with: "havo-profiel".
+    pub short: Option<Text>,
     /// What settles the usual confusions.
     pub hint: Option<Text>,
     /// Why we ask this.

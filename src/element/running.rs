@@ -67,7 +67,11 @@ impl Running {
                 }
                 Effect::Print => self.host.print(),
                 Effect::Save => self.save(),
-                Effect::FocusHeading | Effect::FocusErrors | Effect::Announce(_) => {}
+                Effect::FocusHeading
+                | Effect::FocusErrors
+                | Effect::FocusHelp(_)
+                | Effect::FocusRoute(_)
+                | Effect::Announce(_) => {}
             }
         }
     }
@@ -95,6 +99,8 @@ impl Running {
             match effect {
                 Effect::FocusHeading => focus = Some((Focus::Heading, self.next_serial())),
                 Effect::FocusErrors => focus = Some((Focus::Errors, self.next_serial())),
+                Effect::FocusHelp(route) => focus = Some((Focus::Help(route.clone()), self.next_serial())),
+                Effect::FocusRoute(route) => focus = Some((Focus::Route(route.clone()), self.next_serial())),
                 Effect::Announce(text) => announcement = Some((AttrValue::from(text.clone()), self.next_serial())),
                 Effect::Emit(_) | Effect::Print | Effect::Save => {}
             }

@@ -66,7 +66,8 @@ pub struct Compiled<'p> {
     possible: PerEntry<Question, Diagram>,
     today: Diagram,
     demands: PerEntry<Demand, Vec<Fact>>,
-    nodes: PerEntry<Node, Badness>,
+    /// Worked out when asked for: most questions are about demands.
+    nodes: RefCell<PerEntry<Node, Option<Badness>>>,
     /// Candidates as far as some questions go.
     candidates: RefCell<HashMap<Reach, Diagram>>,
 }
@@ -78,7 +79,6 @@ impl<'p> Compiled<'p> {
     /// When memory runs out.
     pub fn new(pack: &'p Pack, space: &'p Space) -> Result<Self> {
         let no = space.diagrams.constant(false);
-        let nothing = Badness { at_least: LEVELS.map(|_| no.clone()), reach: Reach::default() };
         let arena = pack.conditions.arena();
         let mut compiled = Self {
             pack,
@@ -89,7 +89,7 @@ impl<'p> Compiled<'p> {
             possible: PerEntry::filled(pack.questions.len(), no),
             today: possible::today(space, pack)?,
             demands: PerEntry::filled(pack.demands.len(), Vec::new()),
-            nodes: PerEntry::filled(pack.nodes.len(), nothing),
+            nodes: RefCell::new(PerEntry::filled(pack.nodes.len(), None)),
             candidates: RefCell::default(),
         };
         compiled.all_conditions()?;
@@ -101,10 +101,6 @@ impl<'p> Compiled<'p> {
         for (id, demand) in pack.demands.iter() {
             let cases = compiled.cases(demand)?;
             compiled.demands.set(id, cases);
-        }
-        for (id, node) in pack.nodes.iter() {
-            let badness = compiled.badness(node)?;
-            compiled.nodes.set(id, badness);
         }
         Ok(compiled)
     }
@@ -122,9 +118,16 @@ impl<'p> Compiled<'p> {
     }
 
     /// How bad a combination of demands is.
-    #[must_use]
-    pub fn node(&self, id: Id<Node>) -> &Badness {
-        self.nodes.at(id)
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn node(&self, id: Id<Node>) -> Result<Badness> {
+        if let Some(known) = self.nodes.borrow().at(id) {
+            return Ok(known.clone());
+        }
+        let badness = self.badness(self.pack.nodes.at(id))?;
+        self.nodes.borrow_mut().set(id, Some(badness.clone()));
+        Ok(badness)
     }
 
     /// The question with those that decide whether it is asked.
@@ -152,14 +155,22 @@ impl<'p> Compiled<'p> {
     /// # Errors
     /// When memory runs out.
     pub fn verdict(&self, route: &Route, verdict: Verdict) -> Result<Fact> {
-        let badness = self.node(route.node);
+        self.verdict_of(route.node, verdict)
+    }
+
+    /// Where a combination comes out as this verdict.
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn verdict_of(&self, root: Id<Node>, verdict: Verdict) -> Result<Fact> {
+        let badness = self.node(root)?;
         let mut holds = self.space.diagrams.constant(false);
         for severity in std::iter::once(Severity::Clear).chain(LEVELS) {
             if Verdict::of(severity) == verdict {
-                holds = holds.or(&self.exactly(badness, severity)?)?;
+                holds = holds.or(&self.exactly(&badness, severity)?)?;
             }
         }
-        Ok(Fact { holds, reach: badness.reach.clone() })
+        Ok(Fact { holds, reach: badness.reach })
     }
 
     /// All that candidates can answer to these questions. What they then answer to the others does not matter: each of
@@ -297,9 +308,10 @@ impl<'p> Compiled<'p> {
                 }
             }
             Node::Worst(parts) | Node::Best(parts) => {
-                parts.iter().for_each(|part| reach.join(&self.node(*part).reach));
+                let parts = parts.iter().map(|part| self.node(*part)).collect::<Result<Vec<_>>>()?;
+                parts.iter().for_each(|part| reach.join(&part.reach));
                 for level in LEVELS {
-                    let bad = parts.iter().filter_map(|part| self.node(*part).at_least(level));
+                    let bad = parts.iter().filter_map(|part| part.at_least(level));
                     at_least.push(match node {
                         Node::Best(_) => diagrams.all(bad)?,
                         _ => diagrams.any(bad)?,

@@ -36,7 +36,7 @@ impl Compiled<'_> {
     /// When memory runs out.
     pub fn reachable(&self, route: &Route, answers: &Answers) -> Result<Vec<Verdict>> {
         let so_far = self.completions(answers)?;
-        let mut reach = self.node(route.node).reach.with(&so_far.reach);
+        let mut reach = self.node(route.node)?.reach.with(&so_far.reach);
         // It is settled, and without a day it is as on no day.
         reach.today = false;
         let candidates = self.candidates(&reach)?.and(&so_far.holds)?;

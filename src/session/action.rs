@@ -35,12 +35,29 @@ pub enum Action {
         /// Which option of it.
         option: String,
     },
+    /// Shows more routes of a list, by its name.
+    ShowMore(String),
+    /// Shows every route there is, for a report that leaves nothing out.
+    ShowAll,
     /// Puts a route on the checklist or takes it off, by name.
     Choose(String),
     /// Puts a route in the comparison or takes it out, by name.
     Compare(String),
     /// Empties the comparison.
     ClearComparison,
+    /// Shows what would help for a route, by name, or hides it again.
+    Help(String),
+    /// Tries something that would help: the whole result is shown as if. The answers stay as they are.
+    Try {
+        /// For which route, by name.
+        route: String,
+        /// Which of the ways that are shown for it.
+        place: usize,
+    },
+    /// Leaves one thing that is tried, by its place.
+    LeaveTry(usize),
+    /// Leaves all that is tried, back to the real result.
+    LeaveTries,
     /// Prints the report.
     Print,
     /// Starts all over.

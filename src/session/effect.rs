@@ -9,6 +9,10 @@ pub enum Effect {
     FocusHeading,
     /// Move the focus to the summary of errors.
     FocusErrors,
+    /// Move the focus to what would help for a route, by name: the visitor comes back from trying it.
+    FocusHelp(String),
+    /// Move the focus to a route, by name: the first of those that have just appeared.
+    FocusRoute(String),
     /// Say something that does not move the focus.
     Announce(String),
     /// Tell the host page.

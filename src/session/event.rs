@@ -15,7 +15,7 @@ impl Session {
             Place::Result => Step::Result,
         };
         let answered = self.pack.questions.iter().filter(|(id, _)| self.is_answered(*id)).count();
-        let step = Event::Step { step, answered, left: self.outcome.remaining.most };
+        let step = Event::Step { step, answered, left: self.real.outcome.remaining.most };
         let mut effects = vec![Effect::Emit(step)];
         if self.place == Place::Result {
             effects.push(Effect::Emit(self.summed_up()));
@@ -25,11 +25,11 @@ impl Session {
 
     /// The result in numbers: the routes within the directions that the candidate asked for.
     fn summed_up(&self) -> Event {
-        let routes = || self.outcome.routes.iter().filter(|route| route.in_scope);
+        let routes = || self.real.outcome.routes.iter().filter(|route| route.in_scope);
         let verdicts = Verdict::ALL
             .into_iter()
             .map(|verdict| (verdict, routes().filter(|route| route.verdict == verdict).count()))
             .collect();
-        Event::Outcome { verdicts, complete: self.outcome.remaining.next.is_none() }
+        Event::Outcome { verdicts, complete: self.real.outcome.remaining.next.is_none() }
     }
 }

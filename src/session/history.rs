@@ -22,10 +22,11 @@ impl Session {
     pub(super) fn change(&mut self, answers: Answers, changed: Id<Question>) {
         let counted: Vec<Id<Question>> =
             self.pack.questions.iter().map(|(id, _)| id).filter(|id| self.is_answered(*id)).collect();
-        let before = self.answers.clone();
+        let before = self.real.answers.clone();
         self.take(answers);
         // Of one that only waits for another answer it is not known yet whether it still counts.
-        let set_aside = |id: &Id<Question>| *id != changed && *self.evaluation.facts.at(*id) == Fact::NotApplicable;
+        let set_aside =
+            |id: &Id<Question>| *id != changed && *self.real.evaluation.facts.at(*id) == Fact::NotApplicable;
         let questions: Vec<Id<Question>> = counted.into_iter().filter(set_aside).collect();
         self.set_aside = (!questions.is_empty()).then_some(SetAside { questions, before });
     }
@@ -44,7 +45,7 @@ impl Session {
         if !self.makes_sense(self.place) {
             self.place = match self.place {
                 Place::Question(_, Some(back)) => back.place(),
-                _ => Place::onward(&self.outcome),
+                _ => Place::onward(&self.real.outcome),
             };
         }
     }

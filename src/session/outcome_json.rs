@@ -2,14 +2,15 @@
 //! are in the language of the session.
 
 mod axes;
+mod help;
+mod proof;
 mod route;
 
 use crate::domain::answers::Answers;
-use crate::domain::decide::decide_evaluated;
-use crate::domain::evaluate::Evaluation;
 use crate::domain::pack::Pack;
 use crate::domain::text::Locale;
 
+use super::standing::Standing;
 use super::view::Context;
 use crate::json::Json;
 
@@ -18,9 +19,8 @@ const FORMAT: &str = "mkb-route/outcome/1";
 /// The outcome of these answers, as a document.
 #[must_use]
 pub fn outcome_to_json(pack: &Pack, answers: &Answers, locale: Locale) -> String {
-    let evaluation = Evaluation::of(pack, answers);
-    let outcome = decide_evaluated(pack, answers, &evaluation);
-    write(&Context { pack, locale, evaluation: &evaluation, outcome: &outcome })
+    let Standing { answers, evaluation, outcome, culprits, .. } = &Standing::of(pack, answers.clone());
+    write(&Context { pack, locale, answers, evaluation, outcome, culprits, given: evaluation })
 }
 
 pub(super) fn write(context: &Context<'_>) -> String {

@@ -43,7 +43,7 @@ impl Place {
 impl Session {
     /// Whether a question is answered, and the answer counts.
     pub(super) fn is_answered(&self, question: Id<Question>) -> bool {
-        matches!(self.evaluation.facts.at(question), Fact::Given(_) | Fact::Unknown)
+        matches!(self.real.evaluation.facts.at(question), Fact::Given(_) | Fact::Unknown)
     }
 
     /// The group of a question that is only asked on request.
@@ -62,9 +62,9 @@ impl Session {
     pub(super) fn progress(&self, of: Id<Question>) -> (usize, usize) {
         let answered = self.run(of).filter(|id| self.is_answered(*id)).count();
         let left = if self.later_group(of).is_some() {
-            self.run(of).filter(|id| matches!(self.evaluation.facts.at(*id), Fact::Absent | Fact::Pending)).count()
+            self.run(of).filter(|id| matches!(self.real.evaluation.facts.at(*id), Fact::Absent | Fact::Pending)).count()
         } else {
-            self.outcome.remaining.most
+            self.real.outcome.remaining.most
         };
         (answered, left)
     }
@@ -82,7 +82,7 @@ impl Session {
     /// The first question of a group that is not answered; without one, its first question that applies.
     pub(super) fn first_of(&self, group: Id<Group>) -> Option<Id<Question>> {
         let of_group = || self.pack.questions.iter().filter(move |(_, question)| question.group == group);
-        let absent = of_group().find(|(id, _)| *self.evaluation.facts.at(*id) == Fact::Absent);
+        let absent = of_group().find(|(id, _)| *self.real.evaluation.facts.at(*id) == Fact::Absent);
         let (id, _) = absent.or_else(|| of_group().find(|(id, _)| self.is_answered(*id)))?;
         Some(id)
     }
@@ -90,15 +90,15 @@ impl Session {
     /// Where the visitor goes after answering a question.
     pub(super) fn after(&self, question: Id<Question>, back: Option<Return>) -> Place {
         if self.later_group(question).is_some() {
-            let next = self.run(question).find(|id| *self.evaluation.facts.at(*id) == Fact::Absent);
+            let next = self.run(question).find(|id| *self.real.evaluation.facts.at(*id) == Fact::Absent);
             return match (next, back) {
                 (Some(next), None) => Place::Question(next, None),
                 (_, Some(back)) => back.place(),
                 (None, None) => Place::Result,
             };
         }
-        match (self.outcome.remaining.next, back) {
-            (_, None) => Place::onward(&self.outcome),
+        match (self.real.outcome.remaining.next, back) {
+            (_, None) => Place::onward(&self.real.outcome),
             (Some(next), Some(back)) if back.until.is_none_or(|until| next < until) => {
                 Place::Question(next, Some(back))
             }
@@ -124,11 +124,13 @@ impl Session {
     /// Whether it is still of use to be there.
     pub(super) fn makes_sense(&self, place: Place) -> bool {
         match place {
-            Place::Check => !self.answers.is_empty(),
+            Place::Check => !self.real.answers.is_empty(),
             Place::Result => true,
-            Place::Question(question, _) => match self.evaluation.facts.at(question) {
+            Place::Question(question, _) => match self.real.evaluation.facts.at(question) {
                 Fact::Given(_) | Fact::Unknown => true,
-                Fact::Absent => self.later_group(question).is_some() || self.outcome.remaining.next == Some(question),
+                Fact::Absent => {
+                    self.later_group(question).is_some() || self.real.outcome.remaining.next == Some(question)
+                }
                 Fact::Pending | Fact::NotApplicable => false,
             },
         }
@@ -140,6 +142,6 @@ impl Session {
             let ids = self.pack.questions.iter().rev().map(|(id, _)| id);
             ids.filter(|id| self.later_group(*id).is_none()).find(|id| self.is_answered(*id))
         };
-        self.outcome.remaining.next.or_else(answered).map(|question| Place::Question(question, None))
+        self.real.outcome.remaining.next.or_else(answered).map(|question| Place::Question(question, None))
     }
 }

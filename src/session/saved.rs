@@ -5,7 +5,8 @@ mod read;
 mod write;
 
 pub use super::draft::UNKNOWN;
-pub use read::{Misfit, MisfitKind, ReadAnswers, answers_from_json};
+pub use read::{Misfit, MisfitKind, ReadAnswers, answers_from_json, answers_from_object};
+pub(super) use write::answer_to_json;
 pub use write::answers_to_json;
 
 /// The format of the document. The number goes up when an older widget could misread it.

@@ -5,6 +5,7 @@
 
 pub mod beside;
 pub mod check;
+pub mod help;
 pub mod question;
 pub mod result;
 pub mod route;
@@ -14,10 +15,11 @@ pub use beside::{
     Patterns, PhaseView,
 };
 pub use check::{AnswerGroup, AnswerRow, CheckScreen};
+pub use help::{Help, Reasons, Try, TryOut, Way, Ways};
 pub use question::{ErrorSummary, Field, Intro, OptionView, Progress, QuestionScreen, StatementRow, Why};
 pub use result::{Filter, FilterOption, NextStep, ResultScreen};
 pub use route::{
-    Because, Disclosed, LabelBadge, LabelState, OpenQuestion, RouteCard, RouteGroup, Section, SourceView,
+    Because, Disclosed, LabelBadge, LabelState, OpenQuestion, RouteCard, RouteGroup, RouteList, Section, SourceView,
     StatementView, StepView,
 };
 

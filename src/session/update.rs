@@ -18,7 +18,7 @@ impl Session {
             Action::Back => self.back(),
             Action::Continue => {
                 self.trail.clear();
-                self.go(Place::onward(&self.outcome))
+                self.go(Place::onward(&self.real.outcome))
             }
             Action::ShowResult => self.show(Place::Result),
             Action::ShowCheck => self.show(Place::Check),
@@ -40,12 +40,18 @@ impl Session {
                 Vec::new()
             }
             Action::Filter { filter, option } => self.filter(filter, option),
+            Action::ShowMore(list) => self.show_more(&list),
+            Action::ShowAll => self.show_all(),
             Action::Choose(route) => self.choose(&route),
             Action::Compare(route) => self.compare(&route),
             Action::ClearComparison => {
                 self.compared.clear();
                 vec![self.announce(Word::ComparisonEmptied, &[])]
             }
+            Action::Help(route) => self.help(&route),
+            Action::Try { route, place } => self.attempt(&route, place),
+            Action::LeaveTry(place) => self.leave_try(place),
+            Action::LeaveTries => self.leave_tries(),
             Action::Print => vec![Effect::Print],
             Action::Restart => self.restart(),
             Action::Replace(answers) => self.replace(answers),
@@ -55,7 +61,7 @@ impl Session {
     fn submit(&mut self, draft: Draft) -> Vec<Effect> {
         let Place::Question(id, back) = self.place else { return Vec::new() };
         let question = self.pack.questions.at(id);
-        let until = self.answers.today.filter(|_| id == self.pack.known.birth);
+        let until = self.real.answers.today.filter(|_| id == self.pack.known.birth);
         let answer = match draft::read(question, &draft, until) {
             Ok(answer) => answer,
             Err(problem) => {
@@ -63,7 +69,7 @@ impl Session {
                 return vec![Effect::FocusErrors];
             }
         };
-        let mut answers = self.answers.clone();
+        let mut answers = self.real.answers.clone();
         answers.set(id, question, answer);
         self.change(answers, id);
         self.trail.clear();
@@ -95,12 +101,12 @@ impl Session {
 
     fn edit(&mut self, question: &str) -> Vec<Effect> {
         let Some(id) = self.pack.question(question) else { return Vec::new() };
-        match self.evaluation.facts.at(id) {
+        match self.real.evaluation.facts.at(id) {
             Fact::NotApplicable => return Vec::new(),
-            Fact::Pending => return self.go(Place::onward(&self.outcome)),
+            Fact::Pending => return self.go(Place::onward(&self.real.outcome)),
             Fact::Absent | Fact::Unknown | Fact::Given(_) => {}
         }
-        let until = self.outcome.remaining.next;
+        let until = self.real.outcome.remaining.next;
         let back = match self.place {
             Place::Question(_, back) => back,
             Place::Check => Some(Return { to_result: false, until }),
@@ -164,7 +170,7 @@ impl Session {
     }
 
     fn restart(&mut self) -> Vec<Effect> {
-        *self = Self::new(self.pack.clone(), self.locale, self.answers.today);
+        *self = Self::new(self.pack.clone(), self.locale, self.real.answers.today);
         let mut effects = vec![Effect::FocusHeading, Effect::Emit(Event::Restart)];
         effects.extend(self.shown());
         effects.push(Effect::Save);
@@ -173,9 +179,9 @@ impl Session {
 
     /// Answers from outside, by the same replay as a visitor's own. The host acts, so the focus stays where it is.
     fn replace(&mut self, mut answers: Answers) -> Vec<Effect> {
-        answers.today = answers.today.or(self.answers.today);
+        answers.today = answers.today.or(self.real.answers.today);
         self.take(answers);
-        self.place = Place::onward(&self.outcome);
+        self.place = Place::onward(&self.real.outcome);
         self.trail.clear();
         self.refused = None;
         self.set_aside = None;

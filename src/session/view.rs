@@ -9,12 +9,15 @@ mod competences;
 mod context;
 mod field;
 mod filter;
+mod help;
 mod moment;
 mod next_step;
 mod patterns;
+mod proof;
 mod question;
 mod result;
 mod route_words;
+mod routes;
 mod statement;
 mod verdict;
 

@@ -20,37 +20,44 @@ pub(super) fn of_case(case: &Case, pack: &Pack, world: &mut World<'_>) -> Result
     };
     let read = answers_from_json(pack, &text);
     for misfit in &read.misfits {
-        writeln!(world.errors, "mkb-route: {}", misfit_words(misfit, &name, &text, locale))?;
+        writeln!(world.errors, "mkb-route: {}", misfit_words(misfit, &Given { name: &name, text: &text }, locale))?;
     }
     let mut answers = read.answers;
     answers.today = or_today(case.today);
     Ok(read.misfits.is_empty().then_some(answers))
 }
 
+/// What was to be answers.
+pub(super) struct Given<'a> {
+    /// What it is called in a sentence.
+    pub(super) name: &'a str,
+    pub(super) text: &'a str,
+}
+
 /// What does not fit, in a sentence.
-pub(super) fn misfit_words(misfit: &Misfit, name: &str, text: &str, locale: Locale) -> String {
+pub(super) fn misfit_words(misfit: &Misfit, given: &Given<'_>, locale: Locale) -> String {
     let said = match misfit.kind {
-        MisfitKind::Document => return no_answers(name, text, locale),
+        MisfitKind::Document => return no_answers(given, locale),
         MisfitKind::Format => &words::ANSWERS_FORMAT,
         MisfitKind::Question => &words::ANSWERS_QUESTION,
         MisfitKind::Value => &words::ANSWERS_VALUE,
     };
-    said.fill(locale, &[("file", name), ("question", &misfit.question)])
+    said.fill(locale, &[("file", given.name), ("question", &misfit.question)])
 }
 
 /// Why a text is no document of answers.
-fn no_answers(name: &str, text: &str, locale: Locale) -> String {
-    let text = json::without_mark(text);
+fn no_answers(given: &Given<'_>, locale: Locale) -> String {
+    let text = json::without_mark(given.text);
+    let file = ("file", given.name);
     match json::read(text) {
-        Ok(None) => words::ANSWERS_EMPTY.fill(locale, &[("file", name)]),
-        Ok(Some(_)) => words::ANSWERS_NO_OBJECT.fill(locale, &[("file", name)]),
+        Ok(None) => words::ANSWERS_EMPTY.fill(locale, &[file]),
+        Ok(Some(_)) => words::ANSWERS_NO_OBJECT.fill(locale, &[file]),
         Err(Fault { at, reason }) => {
             let before = text.get(..at).unwrap_or(text);
             let line = before.matches('\n').count() + 1;
             let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
             let (line, column) = (line.to_string(), column.to_string());
-            words::ANSWERS_NO_JSON
-                .fill(locale, &[("file", name), ("line", &line), ("column", &column), ("reason", reason)])
+            words::ANSWERS_NO_JSON.fill(locale, &[file, ("line", &line), ("column", &column), ("reason", reason)])
         }
     }
 }

@@ -4,17 +4,21 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties, html};
 
-use super::{announcer, check, effects, frame, question, result};
+use super::{announcer, card, check, effects, frame, help, question, result};
 use crate::session::action::Action;
 use crate::session::screen::{Body, Screen};
 
 /// Where the focus goes after an action.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Focus {
     /// To the heading of the screen, which makes a screen reader announce it.
     Heading,
     /// To the summary of errors.
     Errors,
+    /// To what would help for a route, by name.
+    Help(String),
+    /// To a route, by name.
+    Route(String),
 }
 
 /// All that is on screen, and where to send what the visitor does.
@@ -101,13 +105,24 @@ impl Component for App {
             // The renderer may have props for the next screen already, while this one is still there. Focus follows then.
             return;
         }
-        let Some((focus, serial)) = ctx.props().focus else { return };
-        if self.focused.replace(serial) == Some(serial) {
+        let Some((focus, serial)) = &ctx.props().focus else { return };
+        if self.focused.replace(*serial) == Some(*serial) {
             return;
         }
         match focus {
             Focus::Heading => effects::focus_heading(&self.root, &self.heading),
             Focus::Errors => effects::focus(&self.errors),
+            Focus::Help(route) => self.focus_id(&help::button_id(route)),
+            Focus::Route(route) => self.focus_id(&card::card_id(route)),
+        }
+    }
+}
+
+impl App {
+    /// To the element with this id; to the heading where a filter has hidden it.
+    fn focus_id(&self, id: &str) {
+        if !effects::focus_id(&self.root, id) {
+            effects::focus_heading(&self.root, &self.heading);
         }
     }
 }

@@ -5,18 +5,24 @@ use yew::{AttrValue, Callback, Html, MouseEvent, html};
 use super::heading::named;
 use super::icon::{self, icon};
 use super::press::link;
-use super::{proof, statements};
+use super::{help, proof, statements};
 use crate::session::action::Action;
 use crate::session::screen::{Disclosed, LabelBadge, OpenQuestion, RouteCard, Section};
 
+/// The id of a route's card, where the focus can be brought.
+pub(super) fn card_id(route: &str) -> String {
+    ["card-", route].concat()
+}
+
 pub(super) fn view(card: &RouteCard, level: u8, on: &Callback<Action>) -> Html {
     let id = AttrValue::from(["route-", &card.id].concat());
+    let card_id = card_id(&card.id);
     let facts_id = [&*id, "-facts"].concat();
     // What must be arranged stays in sight; all else is behind one door, or a phone shows nothing but doors.
     let (conditions, others): (Vec<&Section>, Vec<&Section>) =
         card.sections.iter().partition(|section| section.id == "conditions");
     html! {
-        <article class="card" part="card" data-verdict={card.verdict.code()}
+        <article id={card_id} class="card" part="card" tabindex="-1" data-verdict={card.verdict.code()}
             data-chosen={card.chosen.then_some("")}
             aria-labelledby={[&*id, " ", &facts_id].concat()}>
             <div class="card-head">
@@ -26,7 +32,11 @@ pub(super) fn view(card: &RouteCard, level: u8, on: &Callback<Action>) -> Html {
                 </ul>
             </div>
             <div class="card-body">
-                <p class="mark" part="verdict">{ icon(icon::of_verdict(card.verdict)) }{ &card.verdict_text }</p>
+                <div class="marks">
+                    <p class="mark" part="verdict">{ icon(icon::of_verdict(card.verdict)) }{ &card.verdict_text }</p>
+                    { for card.was.as_ref().map(|text| html! { <p class="was">{ text }</p> }) }
+                </div>
+                { for card.reasons.as_ref().map(help::reasons) }
                 { for card.ground.as_ref().map(|text| html! { <p class="ground" part="reason">{ text }</p> }) }
                 { for card.label.as_ref().map(badge) }
             </div>
@@ -35,11 +45,13 @@ pub(super) fn view(card: &RouteCard, level: u8, on: &Callback<Action>) -> Html {
                 <p>{ &card.next_step }</p>
             </div>
             <div class="folds">
+                { for card.help.as_ref().map(|one| help::view(one, &card.id, &card.name, on)) }
                 { for card.open.as_ref().map(|part| questions(part, on)) }
                 { for card.find_out.as_ref().map(|part| questions(part, on)) }
                 { for conditions.iter().map(|section| statements::fold(section, &card.name)) }
                 <details class="fold about">
                     <summary>{ &card.about }<span class="unseen">{ ": " }{ &card.name }</span></summary>
+                    { for card.label.as_ref().map(|label| html! { <p>{ &label.reason }</p> }) }
                     { for card.summary.as_ref().map(|text| html! { <p class="quiet">{ text }</p> }) }
                     { for others.iter().map(|section| statements::fold(section, &card.name)) }
                     { proof::view(&card.proof, &card.name, level + 1, on) }
@@ -52,10 +64,7 @@ pub(super) fn view(card: &RouteCard, level: u8, on: &Callback<Action>) -> Html {
 
 fn badge(label: &LabelBadge) -> Html {
     html! {
-        <div class="label" data-label={label.state.code()}>
-            <p class="badge" part="badge">{ icon(icon::of_label(label.state)) }{ &label.text }</p>
-            <p>{ &label.reason }</p>
-        </div>
+        <p class="badge" part="badge" data-label={label.state.code()}>{ icon(icon::of_label(label.state)) }{ &label.text }</p>
     }
 }
 
@@ -63,7 +72,11 @@ fn questions(part: &Disclosed<Vec<OpenQuestion>>, on: &Callback<Action>) -> Html
     let question = |question: &OpenQuestion| {
         html! {
             <li>
-                { link(&question.text, on, Action::Change(question.id.clone())) }
+                if question.asked {
+                    { link(&question.text, on, Action::Change(question.id.clone())) }
+                } else {
+                    { &question.text }
+                }
                 { for question.find_out.as_ref().map(|text| html! { <p>{ text }</p> }) }
             </li>
         }

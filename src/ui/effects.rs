@@ -5,7 +5,7 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::NodeRef;
 
 /// Moves the focus to an element, and scrolls to it when needed.
@@ -27,14 +27,26 @@ pub(super) fn focus_heading(root: &NodeRef, heading: &NodeRef) {
     focus(heading);
 }
 
+/// Moves the focus to the element with an id, in the middle of what is visible. `false` when there is none.
+pub(super) fn focus_id(root: &NodeRef, id: &str) -> bool {
+    let Some(element) = find(root, id) else { return false };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.focus_with_options(&options).is_ok()
+}
+
+/// By attribute, because the name of a route may hold a full stop.
+fn find(around: &NodeRef, id: &str) -> Option<HtmlElement> {
+    let selector = ["[id=\"", id, "\"]"].concat();
+    around.cast::<Element>()?.query_selector(&selector).ok()??.dyn_into().ok()
+}
+
 /// Moves the focus to a field of a form, with its legend or label in view: a message about a field alone says little.
 pub(super) fn focus_field(form: &NodeRef, id: &str) {
-    let field = form.cast::<Element>().and_then(|form| {
-        let mut selector = String::from("#");
-        selector.push_str(id);
-        form.query_selector(&selector).ok().flatten()
-    });
-    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) else { return };
+    let Some(field) = find(form, id) else { return };
     if let Ok(Some(around)) = field.closest(".field, fieldset") {
         around.scroll_into_view();
     }

@@ -5,8 +5,9 @@ use yew::{Callback, Html, html};
 use super::card;
 use super::heading::heading;
 use super::icon::{self, icon};
+use super::press::secondary_about;
 use crate::session::action::Action;
-use crate::session::screen::{Disclosed, ResultScreen, RouteCard, RouteGroup};
+use crate::session::screen::{Disclosed, ResultScreen, RouteCard, RouteGroup, RouteList};
 
 pub(super) fn view(screen: &ResultScreen, level: u8, on: &Callback<Action>) -> Html {
     html! {
@@ -27,22 +28,31 @@ fn group(group: &RouteGroup, level: u8, on: &Callback<Action>) -> Html {
                 { heading(level, "group", &group.title) }
                 <p>{ &group.explanation }</p>
             </div>
-            { cards(&group.routes, level + 1, on) }
+            { cards(&group.routes, &group.title, level + 1, on) }
         </section>
     }
 }
 
 /// A list, so that a screen reader says how many there are.
-fn cards(routes: &[RouteCard], level: u8, on: &Callback<Action>) -> Html {
+fn cards(routes: &RouteList, title: &str, level: u8, on: &Callback<Action>) -> Html {
     let item = |route: &RouteCard| html! { <li key={route.id.as_str()}>{ card::view(route, level, on) }</li> };
-    html! { <ul class="cards" role="list">{ for routes.iter().map(item) }</ul> }
+    html! {
+        <>
+            if !routes.shown.is_empty() {
+                <ul class="cards" role="list">{ for routes.shown.iter().map(item) }</ul>
+            }
+            if let Some(more) = &routes.more {
+                <p class="show-more">{ secondary_about(more, title, on, Action::ShowMore(routes.id.clone())) }</p>
+            }
+        </>
+    }
 }
 
-fn outside(routes: &Disclosed<Vec<RouteCard>>, level: u8, on: &Callback<Action>) -> Html {
+fn outside(routes: &Disclosed<RouteList>, level: u8, on: &Callback<Action>) -> Html {
     html! {
-        <details class="outside">
-            <summary>{ &routes.summary }</summary>
-            { cards(&routes.content, level, on) }
-        </details>
+        <section class="routes outside" part="outside">
+            <div class="group-head">{ icon(icon::ELSEWHERE) }{ heading(level, "group", &routes.summary) }</div>
+            { cards(&routes.content, &routes.summary, level + 1, on) }
+        </section>
     }
 }

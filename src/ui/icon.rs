@@ -11,6 +11,11 @@ pub(super) const BACK: &str = "M14 6l-6 6 6 6";
 pub(super) const INFO: &str = "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 11v5.5M12 7.5v.2";
 /// An exclamation mark in a circle.
 pub(super) const ERROR: &str = "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 7v6M12 16.3v.2";
+/// A sign to another direction.
+pub(super) const ELSEWHERE: &str = "M12 21V4M12 5.5h6l2.5 2.5L18 10.5h-6M12 11.5H6L3.5 14 6 16.5h6";
+/// A flask: something that is tried.
+pub(super) const TRY: &str =
+    "M10 3.5h4M10.7 3.5v6L5.5 18.4c-.6 1.1.1 2.1 1.3 2.1h10.4c1.2 0 1.9-1 1.3-2.1L13.3 9.5v-6M8 15.5h8";
 /// A tick.
 pub(super) const FITS: &str = CHECK;
 

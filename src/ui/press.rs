@@ -43,6 +43,15 @@ pub(super) fn primary(text: &str, on: &Callback<Action>, action: Action) -> Html
     }
 }
 
+/// Another button, with words that only a screen reader says: which one of many it is.
+pub(super) fn secondary_about(text: &str, about: &str, on: &Callback<Action>, action: Action) -> Html {
+    html! {
+        <button type="button" class="secondary" part="button" onclick={on_press(on, action)}>
+            { text }<span class="unseen">{ ": " }{ about }</span>
+        </button>
+    }
+}
+
 /// Another button.
 pub(super) fn secondary(text: &str, on: &Callback<Action>, action: Action) -> Html {
     html! { <button type="button" class="secondary" part="button" onclick={on_press(on, action)}>{ text }</button> }

@@ -44,7 +44,15 @@ fn grounds(statement: &StatementView, on: &Callback<Action>) -> Html {
 
 fn because(because: &Because, on: &Callback<Action>) -> Html {
     html! {
-        <li>{ link(&because.question, on, Action::Change(because.id.clone())) }{ " " }<b>{ &because.answer }</b></li>
+        <li>
+            { match &because.supposed {
+                Some(_) => html! { &because.question },
+                None => link(&because.question, on, Action::Change(because.id.clone())),
+            } }
+            { " " }<b>{ &because.answer }</b>
+            { for because.asks.as_ref().map(|text| html! { <>{ " " }<span class="moment">{ text }</span></> }) }
+            { for because.supposed.as_ref().map(|text| html! { <>{ " " }<span class="moment">{ text }</span></> }) }
+        </li>
     }
 }
 

@@ -6,7 +6,7 @@ use super::heading::{heading, title};
 use super::icon::{self, icon};
 use super::press::{back, link, primary, secondary};
 use super::restart::Restart;
-use super::{answers, checklist, comparison, competences, contact, filters, groups, patterns};
+use super::{answers, checklist, comparison, competences, contact, filters, groups, help, patterns};
 use crate::session::action::Action;
 use crate::session::screen::{NextStep, ResultScreen};
 
@@ -17,6 +17,7 @@ pub(super) fn view(screen: &ResultScreen, level: u8, node: &NodeRef, on: &Callba
             <div class="printed header">{ for screen.print_header.iter().map(|line| html! { <p>{ line }</p> }) }</div>
             { back(screen.back.as_ref(), on) }
             { title(level, node, html! { &screen.heading }) }
+            { for screen.try_out.as_ref().map(|tried| help::banner(tried, on)) }
             { for screen.summary.iter().map(|text| html! { <p class="lead">{ text }</p> }) }
             { for screen.more.as_ref().map(|step| more(step, on)) }
             { for screen.expired.as_ref().map(|text| html! { <p class="expired">{ icon(icon::ERROR) }{ text }</p> }) }
@@ -35,7 +36,7 @@ pub(super) fn view(screen: &ResultScreen, level: u8, node: &NodeRef, on: &Callba
             <p class="quiet">{ &screen.validity }</p>
             <p class="quiet hint-print">{ &screen.print_hint }</p>
             <div class="row last">
-                { secondary(&screen.print, on, Action::Print) }
+                { for screen.print.as_ref().map(|print| secondary(print, on, Action::Print)) }
                 { link(&screen.check, on, Action::ShowCheck) }
                 <Restart restart={screen.restart.clone()} confirm={screen.restart_confirm.clone()}
                     cancel={screen.restart_cancel.clone()} {on} />

@@ -2,6 +2,7 @@
 
 mod beside;
 mod card;
+mod help;
 mod result;
 
 use mkb_route::domain::text::Locale;
@@ -37,6 +38,8 @@ pub(crate) fn all() -> Vec<(&'static str, Screen)> {
         ("check", screen(Body::Check(check()))),
         ("result", screen(Body::Result(Box::new(result::full())))),
         ("result-so-far", screen(Body::Result(Box::new(result::so_far())))),
+        ("result-help", screen(Body::Result(Box::new(help::opened())))),
+        ("result-tried", screen(Body::Result(Box::new(help::tried())))),
         ("result-filtered-empty", screen(Body::Result(Box::new(result::filtered_empty())))),
         ("result-english", english(Body::Result(Box::new(result::english())))),
     ]

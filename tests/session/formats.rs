@@ -110,3 +110,42 @@ fn the_outcome_is_written_as_documented() {
     assert_eq!([&pabo["verdict"], &pabo["in_scope"]], [&json!("deficiency"), &json!(false)]);
     assert_eq!(pabo["axes"]["B"]["status"], "deficiency");
 }
+
+#[test]
+fn the_outcome_says_what_stands_in_the_way_what_would_help_and_the_whole_rule() {
+    let pack = Rc::new(pack("tests/session/jobs.json"));
+    let given = json!({
+        "field": ["techniek"], "degree": "any", "start": "sep", "diplomas": ["mbo"], "mbo": ["mbo4"],
+        "mbo4_status": "got", "studied": ["none"], "work": "employee", "hours": 12, "relevance": "yes",
+        "week_pattern": "any"
+    });
+    let read = answers_from_json(&pack, &given.to_string());
+    let outcome: Value = serde_json::from_str(&outcome_to_json(&pack, &read.answers, Locale::En)).unwrap();
+    let routes = outcome["routes"].as_array().unwrap();
+    let route = |id: &str| routes.iter().find(|route| route["route"] == id).unwrap();
+    let bouw = route("bouw");
+    assert_eq!(bouw["verdict"], "conditional");
+    assert_eq!(bouw["reasons"], json!([[{ "question": "hours", "answer": "12 hours a week" }]]));
+    let what_if = json!({
+        "cost": bouw["what_if"][0]["cost"],
+        "changes": [{ "change": "hours", "text": "you work at least 16 hours a week", "facts": { "hours": 16 } }],
+        "verdict": "admissible",
+        "open": false
+    });
+    assert_eq!(bouw["what_if"], json!([what_if]));
+    let hours = bouw["proof"].as_array().unwrap().iter().find(|proof| proof["axis"] == "D").unwrap();
+    let leaves = leaves(&hours["tree"]);
+    let asks = json!({ "below": 16 });
+    let leaf = leaves.iter().find(|leaf| leaf["question"] == "hours" && leaf["asks"] == asks);
+    assert_eq!(leaf.map(|leaf| (&leaf["answer"], &leaf["holds"])), Some((&json!(12), &json!(true))), "{leaves:?}");
+    assert_eq!([&route("meten")["reasons"], &route("meten")["what_if"]], [&json!([]), &json!([])]);
+    assert_eq!([&route("wonen")["reasons"], &route("wonen")["what_if"]], [&Value::Null, &Value::Null]);
+}
+
+/// The parts of a rule that ask something of an answer.
+fn leaves(tree: &Value) -> Vec<&Value> {
+    let inner = [&tree["all"], &tree["any"]].into_iter().filter_map(Value::as_array).flatten().chain(tree.get("not"));
+    let mut found: Vec<&Value> = inner.flat_map(leaves).collect();
+    found.extend(tree.get("question").map(|_| tree));
+    found
+}

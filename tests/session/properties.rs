@@ -2,27 +2,39 @@
 
 use std::rc::Rc;
 
-use mkb_route::domain::answers::Answers;
-use mkb_route::domain::ask::Remaining;
+use mkb_route::domain::answers::{Answer, Answers};
+use mkb_route::domain::ask::{Remaining, live};
 use mkb_route::domain::date::Date;
+use mkb_route::domain::evaluate::{Evaluation, Fact};
 use mkb_route::domain::pack::Pack;
 use mkb_route::domain::question::Kind;
 use mkb_route::domain::text::Locale;
+use mkb_route::domain::verdict::Verdict;
 use mkb_route::session::Session;
 use mkb_route::session::action::{Action, Draft};
 use mkb_route::session::saved::answers_from_json;
-use mkb_route::session::screen::{Body, ResultScreen, Screen};
+use mkb_route::session::screen::{Body, ResultScreen, RouteCard, Screen};
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof};
 use proptest::{collection, prop_assert, prop_assert_eq, proptest};
 
-use crate::support::pack;
+use crate::support::candidates::answered;
+use crate::support::{pack, sample};
+
+/// Among so many candidates there is one for whom any question matters.
+const MOST_CANDIDATES: usize = 5_000;
 
 thread_local! {
     static PACK: Rc<Pack> = Rc::new(pack("tests/session/catalogue.json"));
+    static JOBS: Rc<Pack> = Rc::new(pack("tests/session/jobs.json"));
 }
 
 fn session() -> Session {
     Session::new(PACK.with(Rc::clone), Locale::Nl, Date::parse("2026-11-24"))
+}
+
+/// With programmes that work would open.
+fn session_about_work() -> Session {
+    Session::new(JOBS.with(Rc::clone), Locale::Nl, Date::parse("2026-11-24"))
 }
 
 /// One thing a visitor does; numbers choose among what there is.
@@ -36,6 +48,8 @@ enum Deed {
     Choose(usize),
     Compare(usize),
     Filter(usize, usize),
+    Help(usize),
+    Try(usize, usize),
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -47,6 +61,8 @@ fn deed() -> impl Strategy<Value = Deed> {
         1 => any::<usize>().prop_map(Deed::Choose),
         1 => any::<usize>().prop_map(Deed::Compare),
         1 => (any::<usize>(), any::<usize>()).prop_map(|(filter, option)| Deed::Filter(filter, option)),
+        1 => any::<usize>().prop_map(Deed::Help),
+        1 => (any::<usize>(), 0..3_usize).prop_map(|(route, place)| Deed::Try(route, place)),
         6 => prop_oneof![
             Just(Action::Back),
             Just(Action::Continue),
@@ -59,6 +75,9 @@ fn deed() -> impl Strategy<Value = Deed> {
             Just(Action::SetLocale(Locale::En)),
             Just(Action::SetLocale(Locale::Nl)),
             Just(Action::ClearComparison),
+            Just(Action::ShowMore("outside".to_owned())),
+            Just(Action::LeaveTry(0)),
+            Just(Action::LeaveTries),
         ].prop_map(Deed::Do),
     ]
 }
@@ -89,6 +108,8 @@ fn act(session: &Session, deed: &Deed) -> Action {
             Action::Change(question.id.clone())
         }
         Deed::Choose(number) => Action::Choose(route(*number)),
+        Deed::Help(number) => Action::Help(route(*number)),
+        Deed::Try(number, place) => Action::Try { route: route(*number), place: *place },
         Deed::Compare(number) => Action::Compare(route(*number)),
         Deed::Filter(filter, option) => {
             let Body::Result(result) = session.screen().body else { return Action::ShowResult };
@@ -149,23 +170,47 @@ fn left(session: &Session) -> usize {
 fn result(session: &Session) -> ResultScreen {
     let mut session = session.clone();
     session.update(Action::Dismiss);
+    session.update(Action::LeaveTries);
     session.update(Action::ShowResult);
     let Body::Result(result) = session.screen().body else { panic!("no result") };
     ResultScreen { back: None, ..*result }
 }
 
+/// A route in the result.
+fn card(session: &Session, route: &str) -> RouteCard {
+    let Body::Result(result) = session.screen().body else { panic!("no result") };
+    let lists =
+        result.groups.into_iter().map(|group| group.routes).chain(result.outside.map(|outside| outside.content));
+    lists.flat_map(|list| list.shown).find(|card| card.id == route).expect("the route is in the result")
+}
+
 fn texts_are_whole(screen: &Screen) -> Result<(), String> {
     let Body::Result(result) = &screen.body else { return Ok(()) };
-    let outside = result.outside.iter().flat_map(|outside| &outside.content);
-    for card in result.groups.iter().flat_map(|group| &group.routes).chain(outside) {
+    let outside = result.outside.iter().flat_map(|outside| &outside.content.shown);
+    for card in result.groups.iter().flat_map(|group| &group.routes.shown).chain(outside) {
         if card.next_step.trim().is_empty() {
             return Err(format!("{} has no next step", card.id));
         }
         if card.proof.content.is_empty() && card.open.is_none() && card.find_out.is_none() {
             return Err(format!("{} ({:?}) gives no reason", card.id, card.verdict));
         }
+        if card.verdict == Verdict::Open {
+            if card.open.is_none() && card.find_out.is_none() {
+                return Err(format!("{} does not say what would settle it", card.id));
+            }
+            if card.ground.is_none() {
+                return Err(format!("{} does not say what it can turn out to be", card.id));
+            }
+        }
+        let unclear = card.find_out.iter().flat_map(|part| &part.content).find(|question| question.find_out.is_none());
+        if let Some(question) = unclear {
+            return Err(format!("{}: how to find out {}", card.id, question.id));
+        }
         let statements = card.sections.iter().chain(&card.proof.content).flat_map(|section| &section.statements);
         let mut texts: Vec<&str> = vec![&card.next_step, card.ground.as_deref().unwrap_or_default()];
+        texts.extend(card.reasons.iter().flat_map(|reasons| &reasons.reasons).map(String::as_str));
+        let ways = card.help.iter().filter_map(|help| help.open.as_ref()).flat_map(|open| &open.ways);
+        texts.extend(ways.map(|way| way.text.as_str()));
         for statement in statements {
             texts.push(&statement.text);
             texts.extend(statement.steps.iter().flat_map(|step| [step.text.as_str(), step.moment.as_str()]));
@@ -233,6 +278,38 @@ proptest! {
         prop_assert_eq!(one, other);
     }
 
+    /// Whatever would help brings what it promises when it is tried, and nothing that is real changes by trying.
+    #[test]
+    fn what_is_tried_is_what_was_promised(seeds in collection::vec(any::<u64>(), 60)) {
+        let mut session = session_about_work();
+        for seed in seeds {
+            if session.outcome().remaining.next.is_none() {
+                break;
+            }
+            let draft = some_draft(&session, seed);
+            session.update(Action::Submit(draft));
+        }
+        let real = (session.answers().clone(), session.outcome_json(), result(&session));
+        let routes: Vec<String> = session.pack().routes.iter().map(|(_, route)| route.id.clone()).collect();
+        session.update(Action::ShowMore("outside".to_owned()));
+        for route in &routes {
+            session.update(Action::Help(route.clone()));
+            let promised = card(&session, route).help.and_then(|help| help.open).map_or_else(Vec::new, |ways| ways.ways);
+            for (place, way) in promised.iter().enumerate() {
+                session.update(Action::Try { route: route.clone(), place });
+                if way.attempt.is_some() {
+                    let verdict = card(&session, route).verdict;
+                    prop_assert!(verdict == way.verdict || verdict == Verdict::Open, "{}: {verdict:?}", &way.text);
+                }
+                prop_assert_eq!(session.answers(), &real.0);
+                prop_assert_eq!(&session.outcome_json(), &real.1);
+                session.update(Action::LeaveTries);
+            }
+            session.update(Action::Help(route.clone()));
+        }
+        prop_assert_eq!(result(&session).groups, real.2.groups);
+    }
+
     /// Who only answers gets to the end, within the number of questions that was promised at the start.
     #[test]
     fn answering_comes_to_an_end(seeds in collection::vec(any::<u64>(), 60)) {
@@ -259,5 +336,31 @@ proptest! {
         // An empty object is the one text without a misfit that brings no answer.
         let nothing = text.trim().starts_with("{");
         prop_assert!(nothing || !read.misfits.is_empty());
+    }
+}
+
+/// *Don't know* is offered only where it leads to something: each question that offers it comes back with how to find
+/// out, for someone.
+#[test]
+fn every_dont_know_comes_back_as_something_to_find_out() {
+    let pack = sample();
+    let mut seed = 1_u64;
+    let mut numbers = || -> Vec<u16> {
+        let mut next = || {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            u16::try_from(seed >> 48).unwrap().max(16)
+        };
+        (0..pack.questions.len()).map(|_| next()).collect()
+    };
+    for (id, question) in pack.questions.iter().filter(|(_, question)| question.find_out.is_some()) {
+        let comes_back = (0..MOST_CANDIDATES).any(|_| {
+            let mut candidate = answered(&pack, &numbers());
+            candidate.set(id, question, Answer::Unknown);
+            let evaluation = Evaluation::of(&pack, &candidate);
+            let mut routes = pack.routes.iter();
+            *evaluation.facts.at(id) == Fact::Unknown
+                && routes.any(|(_, route)| live(&pack, &evaluation, route.node).find_out.contains(id))
+        });
+        assert!(comes_back, "nobody is told how to find out {}", question.id);
     }
 }

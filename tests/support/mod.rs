@@ -82,3 +82,13 @@ fn answer(question: &Question, value: &Value) -> Answer {
 pub fn levels(value: &Value) -> Vec<Option<u8>> {
     value.as_array().unwrap().iter().map(|level| level.as_u64().map(|level| u8::try_from(level).unwrap())).collect()
 }
+
+/// The answers of the people who walk through the widget in a browser.
+pub fn people() -> Vec<Value> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/personas");
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() > 10, "there are people");
+    let read = |file| serde_json::from_str::<Value>(&fs::read_to_string(file).unwrap()).unwrap()["answers"].take();
+    files.into_iter().map(read).collect()
+}

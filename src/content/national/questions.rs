@@ -93,12 +93,13 @@ fn later_question(conditions: &Conditions, condition: ConditionId, id: Id<Questi
     }
 }
 
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 21] = [
     "id",
     "group",
     "kind",
     "when",
     "text",
+    "short",
     "hint",
     "why",
     "find_out",
@@ -131,6 +132,7 @@ fn question<'a>(
         group: fields.need("group").and_then(|cursor| groups.find(cursor))?,
         when: always,
         text: values::need_text(&fields, "text"),
+        short: fields.get("short").and_then(values::text),
         hint: fields.get("hint").and_then(values::text),
         why: fields.get("why").and_then(values::text),
         find_out,

@@ -12,6 +12,7 @@ use crate::json::Json;
 use crate::session::view::{Context, RouteWords, beside};
 
 use super::axes::{AxisState, axes};
+use super::{help, proof};
 
 pub(super) fn value(context: Context<'_>, outcome: &RouteOutcome) -> Json {
     let words = RouteWords::new(context, outcome.route);
@@ -45,7 +46,9 @@ pub(super) fn value(context: Context<'_>, outcome: &RouteOutcome) -> Json {
         ("dates", part("dates")),
         ("open", names(&live.open)),
         ("find_out", names(&live.find_out)),
-        ("proof", words.stated.iter().map(|stated| proof(&words, stated)).collect()),
+        ("reasons", help::reasons(&words, outcome)),
+        ("what_if", help::what_if(&words, outcome)),
+        ("proof", words.stated.iter().map(|stated| proven(&words, stated)).collect()),
     ])
 }
 
@@ -106,16 +109,10 @@ fn source_names(words: &RouteWords<'_>, statement: &Statement) -> Json {
     words.sources_of(statement).into_iter().map(|source| Json::text(source.id.as_str())).collect()
 }
 
-fn proof(words: &RouteWords<'_>, stated: &Stated) -> Json {
+fn proven(words: &RouteWords<'_>, stated: &Stated) -> Json {
     let statement = words.statement(stated);
     let context = words.context();
-    let because = words.because_ids(stated).into_iter().map(|id| {
-        let question = context.pack.questions.at(id);
-        Json::object([
-            ("question", Json::text(question.id.as_str())),
-            ("answer", Json::text(context.answer(id).join(", "))),
-        ])
-    });
+    let because = words.because_ids(stated).into_iter().map(|id| answer(&context, id));
     let source = |source: &Source| {
         Json::object([
             ("id", Json::text(source.id.as_str())),
@@ -132,7 +129,16 @@ fn proof(words: &RouteWords<'_>, stated: &Stated) -> Json {
         ("case", Json::count(stated.case)),
         ("confidence", Json::text(statement.confidence.code())),
         ("because", because.collect()),
+        ("tree", proof::tree(&context, &words.proof_of(stated))),
         ("sources", words.sources_of(statement).into_iter().map(source).collect()),
+    ])
+}
+
+/// A question by name, and its answer in words.
+pub(super) fn answer(context: &Context<'_>, id: Id<Question>) -> Json {
+    Json::object([
+        ("question", Json::text(context.pack.questions.at(id).id.as_str())),
+        ("answer", Json::text(context.answer(id).join(", "))),
     ])
 }
 

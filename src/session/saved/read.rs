@@ -5,7 +5,7 @@ use crate::domain::date::Month;
 use crate::domain::pack::Pack;
 use crate::domain::question::{Choice, Competence, Kind, Question};
 use crate::domain::set::Set;
-use crate::json::{self, Properties, Value};
+use crate::json::{self, Node, Properties, Value};
 use crate::session::draft::UNKNOWN;
 
 /// What was read.
@@ -72,6 +72,17 @@ pub fn answers_from_json(pack: &Pack, text: &str) -> ReadAnswers {
         _ => root,
     };
     read.answers_in(pack, answers);
+    read
+}
+
+/// Reads the object of answers itself.
+#[must_use]
+pub fn answers_from_object(pack: &Pack, answers: Node<'_>) -> ReadAnswers {
+    let mut read = ReadAnswers::default();
+    match answers.value() {
+        Value::Object(answers) => read.answers_in(pack, answers),
+        _ => read.refuse("", MisfitKind::Document),
+    }
     read
 }
 

@@ -13,7 +13,7 @@ use crate::session::draft::UNKNOWN;
 pub fn answers_to_json(pack: &Pack, answers: &Answers) -> String {
     let each = answers.iter().map(|(id, answer)| {
         let question = pack.questions.at(id);
-        (question.id.clone(), value(question, answer))
+        (question.id.clone(), answer_to_json(question, answer))
     });
     Json::object([
         ("format", Json::text(super::FORMAT)),
@@ -24,7 +24,8 @@ pub fn answers_to_json(pack: &Pack, answers: &Answers) -> String {
     .to_string()
 }
 
-fn value(question: &Question, answer: &Answer) -> Json {
+/// One answer, as it stands in that document.
+pub(in crate::session) fn answer_to_json(question: &Question, answer: &Answer) -> Json {
     match (answer, &question.kind) {
         (Answer::Unknown, _) => Json::text(UNKNOWN),
         (Answer::Chosen(places), kind) => {

@@ -1,7 +1,8 @@
 //! The result on screen: the routes, ways to look at part of them, and what stands beside them.
 
 use super::beside::{Checklist, Comparison, Competences, Contact, Patterns};
-use super::route::{Disclosed, RouteCard, RouteGroup};
+use super::help::TryOut;
+use super::route::{Disclosed, RouteGroup, RouteList};
 
 /// What is known of all routes.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,6 +11,8 @@ pub struct ResultScreen {
     pub heading: String,
     /// The words of the link back to the questions.
     pub back: Option<String>,
+    /// What is supposed, while the visitor tries something.
+    pub try_out: Option<TryOut>,
     /// Where the visitor stands, in one or two sentences.
     pub summary: Vec<String>,
     /// Questions are left: how many, and the button that goes on with them.
@@ -28,8 +31,8 @@ pub struct ResultScreen {
     pub groups: Vec<RouteGroup>,
     /// Said when the filters leave nothing.
     pub nothing: Option<String>,
-    /// Routes outside the directions that the candidate asked for, folded away.
-    pub outside: Option<Disclosed<Vec<RouteCard>>>,
+    /// Routes outside the directions that the candidate asked for. None are shown until the visitor asks.
+    pub outside: Option<Disclosed<RouteList>>,
     /// Two or three routes side by side.
     pub comparison: Option<Comparison>,
     /// The steps of the chosen routes in order of time.
@@ -40,8 +43,8 @@ pub struct ResultScreen {
     pub patterns: Patterns,
     /// Who to ask.
     pub contact: Contact,
-    /// The words of the button that prints.
-    pub print: String,
+    /// The words of the button that prints. What is only tried is no report.
+    pub print: Option<String>,
     /// What the report holds, beside that button.
     pub print_hint: String,
     /// The words of the link to the list of answers.

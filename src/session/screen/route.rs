@@ -2,6 +2,8 @@
 
 use crate::domain::verdict::{Effect, Verdict};
 
+use super::help::{Help, Reasons};
+
 /// Something behind a summary that the visitor can open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Disclosed<T> {
@@ -21,7 +23,18 @@ pub struct RouteGroup {
     /// What it means, in a sentence.
     pub explanation: String,
     /// The routes.
-    pub routes: Vec<RouteCard>,
+    pub routes: RouteList,
+}
+
+/// Routes one below the other, no more than a visitor can take in at a time.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RouteList {
+    /// Its name in actions.
+    pub id: String,
+    /// Those that are shown.
+    pub shown: Vec<RouteCard>,
+    /// The words of the button that shows more of them, where there are more.
+    pub more: Option<String>,
 }
 
 /// One route.
@@ -39,10 +52,16 @@ pub struct RouteCard {
     pub verdict: Verdict,
     /// The verdict in a few words.
     pub verdict_text: String,
+    /// What it is with the real answers, where a try-out makes it something else.
+    pub was: Option<String>,
     /// Whether it is a Mkb-route for this candidate.
     pub label: Option<LabelBadge>,
     /// Why it is or is not open, in a sentence: what axis A says, or what closes it.
     pub ground: Option<String>,
+    /// The answers that make it no better.
+    pub reasons: Option<Reasons>,
+    /// What would help.
+    pub help: Option<Help>,
     /// The first thing to do. There always is one.
     pub next_step: String,
     /// "Eerste stap", before it.
@@ -82,6 +101,8 @@ pub struct OpenQuestion {
     pub text: String,
     /// How to find out, when the candidate did not know.
     pub find_out: Option<String>,
+    /// It can be answered now. Not so where only what is tried makes it a question.
+    pub asked: bool,
 }
 
 /// The Mkb-route label of a route.
@@ -174,6 +195,10 @@ pub struct Because {
     pub question: String,
     /// The answer in words.
     pub answer: String,
+    /// What the rule asks of it; nothing where the answer is just that.
+    pub asks: Option<String>,
+    /// Said of an answer that is only tried: it is not there to be changed.
+    pub supposed: Option<String>,
 }
 
 /// Where a statement stands.

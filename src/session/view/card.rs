@@ -1,8 +1,10 @@
 //! One route on screen.
 
+use crate::domain::arena::Id;
 use crate::domain::ask::Live;
 use crate::domain::evaluate::Fact;
 use crate::domain::outcome::RouteOutcome;
+use crate::domain::question::Question;
 use crate::domain::verdict::{Axis, Effect, Severity, Verdict};
 use crate::i18n::{self, Word};
 use crate::session::screen::{Disclosed, OpenQuestion, RouteCard};
@@ -12,9 +14,13 @@ use super::{RouteWords, verdict};
 
 impl Session {
     pub(super) fn card(&self, outcome: &RouteOutcome) -> RouteCard {
-        let context = self.context();
+        let context = self.supposed_context();
         let words = RouteWords::new(context, outcome.route);
         let live = words.live();
+        let reasons = words.reasons(outcome.verdict);
+        let open = words.open(outcome.verdict, &live);
+        // Where answers are missing, those come first. Where they can't be given, finding out helps.
+        let helps = reasons.is_some() || outcome.verdict == Verdict::Open && open.is_empty();
         let name = words.programme.name.get(self.locale).to_owned();
         let compared = self.compared.contains(&outcome.route);
         RouteCard {
@@ -23,13 +29,14 @@ impl Session {
             summary: words.programme.summary.as_ref().map(|summary| words.text(summary)),
             verdict: outcome.verdict,
             verdict_text: context.word(verdict::short(outcome.verdict)),
+            was: self.was(outcome).map(|real| words.without(real)),
             label: words.label(outcome.verdict),
             ground: words.ground().or_else(|| words.still_possible(outcome)),
+            help: helps.then(|| self.help_view(&words, outcome.verdict)),
+            reasons,
             next_step: words.next_step(outcome.verdict, &live),
             next_step_label: context.word(Word::NextStepLabel),
-            open: disclosed(words.open(outcome.verdict, &live), |count| {
-                context.count(Word::OpenOne, Word::OpenOther, count)
-            }),
+            open: disclosed(open, |count| context.count(Word::OpenOne, Word::OpenOther, count)),
             find_out: disclosed(words.find_out(&live), |count| {
                 context.count(Word::FindOutOne, Word::FindOutOther, count)
             }),
@@ -93,26 +100,26 @@ impl RouteWords<'_> {
             return Vec::new();
         }
         let absent = |id: &_| *self.context.evaluation.facts.at(*id) == Fact::Absent;
-        let questions = live.open.iter().filter(absent).map(|id| self.context.pack.questions.at(id));
-        questions
-            .map(|question| OpenQuestion {
-                id: question.id.clone(),
-                text: question.text.get(self.context.locale).to_owned(),
-                find_out: None,
-            })
-            .collect()
+        live.open.iter().filter(absent).map(|id| self.open_question(id)).collect()
     }
 
     /// What the candidate did not know and still matters.
     fn find_out(&self, live: &Live) -> Vec<OpenQuestion> {
-        let questions = live.find_out.iter().map(|id| self.context.pack.questions.at(id));
-        questions
-            .map(|question| OpenQuestion {
-                id: question.id.clone(),
-                text: question.text.get(self.context.locale).to_owned(),
-                find_out: question.find_out.as_ref().map(|text| self.text(text)),
-            })
-            .collect()
+        let with_help = |id| {
+            let find_out = self.context.pack.questions.at(id).find_out.as_ref();
+            OpenQuestion { find_out: find_out.map(|text| self.text(text)), ..self.open_question(id) }
+        };
+        live.find_out.iter().map(with_help).collect()
+    }
+
+    fn open_question(&self, id: Id<Question>) -> OpenQuestion {
+        let question = self.context.pack.questions.at(id);
+        OpenQuestion {
+            id: question.id.clone(),
+            text: question.text.get(self.context.locale).to_owned(),
+            find_out: None,
+            asked: *self.context.given.facts.at(id) != Fact::NotApplicable,
+        }
     }
 }
 

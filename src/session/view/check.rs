@@ -8,7 +8,7 @@ use crate::session::screen::{CheckScreen, Invitation};
 impl Session {
     pub(super) fn check_screen(&self) -> CheckScreen {
         let context = self.context();
-        let questions_left = self.outcome.remaining.next.is_some();
+        let questions_left = self.real.outcome.remaining.next.is_some();
         CheckScreen {
             heading: context.word(Word::CheckHeading),
             intro: context.word(Word::CheckIntro),
@@ -30,7 +30,7 @@ impl Session {
         later
             .filter_map(|(id, group)| {
                 let of_group = || self.pack.questions.iter().filter(move |(_, question)| question.group == id);
-                let left = of_group().filter(|(id, _)| *self.evaluation.facts.at(*id) == Fact::Absent).count();
+                let left = of_group().filter(|(id, _)| *self.real.evaluation.facts.at(*id) == Fact::Absent).count();
                 let begun = of_group().any(|(id, _)| self.is_answered(id));
                 let title = &[("group", group.title.get(self.locale))];
                 let brings = context.some_text(group.text.as_ref());

@@ -12,9 +12,9 @@ use super::moment::Due;
 
 impl Session {
     pub(super) fn checklist(&self) -> Checklist {
-        let context = self.context();
+        let context = self.supposed_context();
         let mut items: Vec<Entry> = Vec::new();
-        for outcome in self.outcome.routes.iter().filter(|outcome| self.chosen.contains(outcome.route)) {
+        for outcome in self.supposed().outcome.routes.iter().filter(|outcome| self.chosen.contains(outcome.route)) {
             let title = context.route_title(outcome.route);
             for entry in RouteWords::new(context, outcome.route).all_steps(&title) {
                 add(&mut items, entry);

@@ -37,11 +37,11 @@ impl Session {
         if self.compared.is_empty() {
             return None;
         }
-        let context = self.context();
+        let context = self.supposed_context();
         let routes: Vec<(RouteWords<'_>, &RouteOutcome)> = self
             .compared
             .iter()
-            .filter_map(|id| self.outcome.routes.iter().find(|outcome| outcome.route == *id))
+            .filter_map(|id| self.supposed().outcome.routes.iter().find(|outcome| outcome.route == *id))
             .map(|outcome| (RouteWords::new(context, outcome.route), outcome))
             .collect();
         let row = |(label, cell): Row| ComparisonRow {

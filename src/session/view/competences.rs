@@ -17,7 +17,7 @@ impl Session {
         let context = self.context();
         let rows = self.pack.questions.iter().filter_map(|(id, question)| {
             let (Kind::Ratings(competence), Fact::Given(Answer::Rated(levels))) =
-                (&question.kind, self.evaluation.facts.at(id))
+                (&question.kind, self.real.evaluation.facts.at(id))
             else {
                 return None;
             };

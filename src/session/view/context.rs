@@ -1,5 +1,6 @@
 //! What every part of a screen is computed from.
 
+use crate::domain::answers::Answers;
 use crate::domain::arena::Id;
 use crate::domain::evaluate::Evaluation;
 use crate::domain::outcome::Outcome;
@@ -7,14 +8,19 @@ use crate::domain::pack::Pack;
 use crate::domain::programme::{Form, Route};
 use crate::domain::text::{Locale, Text};
 use crate::i18n::{self, Word, fill};
+use crate::session::standing::Culprits;
 
 /// A candidate's answers and what they come to, in one language.
 #[derive(Clone, Copy)]
 pub(in crate::session) struct Context<'a> {
     pub(in crate::session) pack: &'a Pack,
     pub(in crate::session) locale: Locale,
+    pub(in crate::session) answers: &'a Answers,
     pub(in crate::session) evaluation: &'a Evaluation,
     pub(in crate::session) outcome: &'a Outcome,
+    pub(in crate::session) culprits: &'a Culprits,
+    /// What the real answers come to, also while something is tried.
+    pub(in crate::session) given: &'a Evaluation,
 }
 
 impl<'a> Context<'a> {

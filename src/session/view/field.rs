@@ -13,7 +13,7 @@ impl Session {
         let context = self.context();
         let question = self.pack.questions.at(id);
         let refused = self.refused.as_ref().map(|refused| refused.draft.clone());
-        let draft = refused.or_else(|| self.answers.get(id).map(|answer| of_answer(question, answer)));
+        let draft = refused.or_else(|| self.real.answers.get(id).map(|answer| of_answer(question, answer)));
         let unknown = self.unknown(question, draft.as_ref());
         match &question.kind {
             Kind::Choice(choices) => self.choice(choices, false, draft.as_ref(), unknown),

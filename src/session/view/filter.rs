@@ -23,9 +23,9 @@ const FILTERS: [(&str, Word); 4] = [
 impl Session {
     /// The routes that the filters leave.
     pub(super) fn filtered(&self) -> impl Iterator<Item = &RouteOutcome> {
-        self.outcome.routes.iter().filter(|outcome| {
+        self.supposed().outcome.routes.iter().filter(|outcome| {
             FILTERS.iter().all(|(filter, _)| match self.chosen_of(filter) {
-                Some(option) if option != ALL => value(self.context(), outcome, filter).0 == option,
+                Some(option) if option != ALL => value(self.supposed_context(), outcome, filter).0 == option,
                 _ => true,
             })
         })
@@ -41,10 +41,10 @@ impl Session {
     }
 
     pub(super) fn filters(&self) -> Vec<Filter> {
-        let context = self.context();
+        let context = self.supposed_context();
         let filter = |(id, label): (&str, Word)| {
             let mut values: Vec<(String, String)> = Vec::new();
-            for outcome in self.outcome.routes.iter().filter(|outcome| outcome.in_scope) {
+            for outcome in self.supposed().outcome.routes.iter().filter(|outcome| outcome.in_scope) {
                 let value = value(context, outcome, id);
                 if !values.contains(&value) {
                     values.push(value);

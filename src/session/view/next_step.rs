@@ -94,7 +94,7 @@ impl RouteWords<'_> {
         Some(self.text(text))
     }
 
-    fn ask_hogeschool(&self) -> String {
+    pub(super) fn ask_hogeschool(&self) -> String {
         let contact = self.context.pack.hogeschool.contact.get(self.context.locale);
         self.context.fill(Word::StepAsk, &[("contact", contact)])
     }

@@ -37,14 +37,15 @@ impl Session {
     fn fits(&self, pattern: &Pattern) -> Option<String> {
         let context = self.context();
         let known = |wish: &str| self.pack.patterns.iter().any(|(_, pattern)| pattern.id == wish);
-        let wishes = || self.evaluation.chosen(&self.pack, self.pack.known.week_pattern).filter(|wish| known(wish));
+        let wishes =
+            || self.real.evaluation.chosen(&self.pack, self.pack.known.week_pattern).filter(|wish| known(wish));
         if wishes().next().is_some() {
             return wishes().any(|wish| wish == pattern.id).then(|| context.word(Word::FitsWish));
         }
-        let Fact::Given(Answer::Number(hours)) = *self.evaluation.facts.at(self.pack.question(HOURS)?) else {
+        let Fact::Given(Answer::Number(hours)) = *self.real.evaluation.facts.at(self.pack.question(HOURS)?) else {
             return None;
         };
-        let mut in_view = self.outcome.routes.iter().filter(|outcome| outcome.in_scope);
+        let mut in_view = self.real.outcome.routes.iter().filter(|outcome| outcome.in_scope);
         let work_asked = in_view.any(|outcome| self.pack.routes.at(outcome.route).asks_work());
         let holds = |phase: &Phase| {
             let week = i32::from(phase.work) * HOURS_A_DAY;

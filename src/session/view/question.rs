@@ -21,7 +21,7 @@ impl Session {
         let back = self.before();
         let later = self.later_group(id).is_some();
         let some_answered = !later && !anew && self.progress(id).0 > 0;
-        let result = if self.outcome.remaining.next.is_some() { Word::ShowSoFar } else { Word::ShowResult };
+        let result = if self.real.outcome.remaining.next.is_some() { Word::ShowSoFar } else { Word::ShowResult };
         QuestionScreen {
             id: question.id.clone(),
             intro: (back.is_none() && !later).then(|| self.intro()),

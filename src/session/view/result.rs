@@ -1,22 +1,24 @@
 //! The result, final or so far.
 
-use crate::domain::outcome::RouteOutcome;
 use crate::domain::verdict::Verdict;
 use crate::i18n::{self, Word};
 use crate::session::Session;
-use crate::session::screen::{Contact, Disclosed, NextStep, ResultScreen, RouteCard, RouteGroup};
-
-use super::verdict;
+use crate::session::screen::{Contact, NextStep, ResultScreen};
 
 impl Session {
     pub(super) fn result_screen(&self) -> ResultScreen {
-        let context = self.context();
-        let complete = self.outcome.remaining.next.is_none();
+        let context = self.supposed_context();
+        let try_out = self.try_out();
+        // What is left to ask is about the real answers: no place for it while something is tried.
+        let complete = self.real.outcome.remaining.next.is_none() || try_out.is_some();
+        let heading = match try_out {
+            Some(_) => Word::TryHeading,
+            None if complete => Word::ResultHeading,
+            None => Word::ResultHeadingSoFar,
+        };
         let groups = self.route_groups();
-        let outside: Vec<RouteCard> =
-            self.filtered().filter(|outcome| !outcome.in_scope).map(|outcome| self.card(outcome)).collect();
         ResultScreen {
-            heading: context.word(if complete { Word::ResultHeading } else { Word::ResultHeadingSoFar }),
+            heading: context.word(heading),
             back: self.before().map(|_| context.word(Word::Back)),
             summary: self.summary(),
             more: (!complete).then(|| self.more()),
@@ -34,47 +36,28 @@ impl Session {
             filters: self.filters(),
             nothing: groups.is_empty().then(|| self.nothing()),
             groups,
-            outside: (!outside.is_empty()).then(|| Disclosed {
-                summary: context.count(Word::OutsideOne, Word::OutsideOther, outside.len()),
-                content: outside,
-            }),
+            outside: self.outside(),
             comparison: self.comparison(),
             checklist: self.checklist(),
             competences: self.competences(),
             patterns: self.patterns(),
             contact: self.contact(),
-            print: context.word(Word::Print),
+            print: try_out.is_none().then(|| context.word(Word::Print)),
+            try_out,
             print_hint: context.word(Word::PrintHint),
             check: context.word(Word::ShowCheck),
             restart: context.word(Word::Restart),
             restart_confirm: context.word(Word::RestartConfirm),
             restart_cancel: context.word(Word::RestartCancel),
             print_header: self.print_header(),
-            answers: context.answer_groups(),
+            answers: self.context().answer_groups(),
             answers_heading: context.word(Word::AnswersHeading),
         }
     }
 
-    fn route_groups(&self) -> Vec<RouteGroup> {
-        let context = self.context();
-        let group = |verdict: Verdict| {
-            let of_group = |outcome: &&RouteOutcome| outcome.in_scope && outcome.verdict == verdict;
-            let routes: Vec<RouteCard> = self.filtered().filter(of_group).map(|outcome| self.card(outcome)).collect();
-            let count = context.count(Word::RoutesOne, Word::RoutesOther, routes.len());
-            let title = context.word(verdict::title(verdict));
-            RouteGroup {
-                verdict,
-                title: format!("{title} ({count})"),
-                explanation: context.word(verdict::explanation(verdict)),
-                routes,
-            }
-        };
-        Verdict::ALL.into_iter().map(group).filter(|group| !group.routes.is_empty()).collect()
-    }
-
     fn summary(&self) -> Vec<String> {
         let context = self.context();
-        let routes = || self.outcome.routes.iter().filter(|outcome| outcome.in_scope);
+        let routes = || self.supposed().outcome.routes.iter().filter(|outcome| outcome.in_scope);
         let total = routes().count();
         let with = |verdict| routes().filter(|outcome| outcome.verdict == verdict).count();
         let enter = with(Verdict::Admissible) + with(Verdict::Conditional);
@@ -103,21 +86,21 @@ impl Session {
     }
 
     fn nothing(&self) -> String {
-        let none_in_scope = self.outcome.routes.iter().all(|outcome| !outcome.in_scope);
+        let none_in_scope = self.supposed().outcome.routes.iter().all(|outcome| !outcome.in_scope);
         self.context().word(if none_in_scope { Word::NothingInScope } else { Word::NothingLeft })
     }
 
     fn more(&self) -> NextStep {
         let context = self.context();
         NextStep {
-            text: context.count(Word::MoreOne, Word::MoreOther, self.outcome.remaining.most),
+            text: context.count(Word::MoreOne, Word::MoreOther, self.real.outcome.remaining.most),
             button: context.word(Word::MoreButton),
         }
     }
 
     fn expired(&self) -> Option<String> {
         let until = self.pack.valid_until;
-        let passed = self.answers.today.is_some_and(|today| today > until);
+        let passed = self.real.answers.today.is_some_and(|today| today > until);
         let date = i18n::date(self.locale, until);
         passed.then(|| self.context().fill(Word::Expired, &[("date", &date)]))
     }
@@ -142,7 +125,7 @@ impl Session {
             self.pack.hogeschool.name.get(self.locale).to_owned(),
             context.fill(Word::PrintYear, &[("year", &self.pack.study_year)]),
         ];
-        let day = self.answers.today.map(|today| i18n::date(self.locale, today));
+        let day = self.real.answers.today.map(|today| i18n::date(self.locale, today));
         header.extend(day.map(|day| context.fill(Word::PrintDay, &[("date", &day)])));
         header
     }

@@ -1,12 +1,14 @@
 //! Statements about a route on screen.
 
+use crate::domain::arena::Id;
 use crate::domain::demand::{Moment, Statement, Step};
 use crate::domain::proof;
+use crate::domain::question::Question;
 use crate::domain::source::{Confidence, Source};
 use crate::domain::stated::Stated;
 use crate::domain::verdict::{Axis, Effect, Severity};
 use crate::i18n::{self, Word};
-use crate::session::screen::{Because, Section, SourceView, StatementView, StepView};
+use crate::session::screen::{Section, SourceView, StatementView, StepView};
 
 use super::{Context, RouteWords};
 
@@ -104,22 +106,8 @@ impl RouteWords<'_> {
         text.match_indices(&words).any(|(place, _)| whole(place))
     }
 
-    fn because(&self, stated: &Stated) -> Vec<Because> {
-        self.because_ids(stated)
-            .into_iter()
-            .map(|id| {
-                let question = self.context.pack.questions.at(id);
-                let text = question.text.get(self.context.locale).to_owned();
-                Because { id: question.id.clone(), question: text, answer: self.context.answer(id).join(", ") }
-            })
-            .collect()
-    }
-
     /// The answered questions that decided a statement.
-    pub(in crate::session) fn because_ids(
-        &self,
-        stated: &Stated,
-    ) -> Vec<crate::domain::arena::Id<crate::domain::question::Question>> {
+    pub(in crate::session) fn because_ids(&self, stated: &Stated) -> Vec<Id<Question>> {
         let Context { pack, evaluation, .. } = self.context;
         let mut ids = proof::because(pack, evaluation, pack.demands.at(stated.demand), stated.case);
         ids.retain(|id| !self.context.answer(*id).is_empty());

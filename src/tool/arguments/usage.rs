@@ -19,13 +19,19 @@ pub(super) fn explain(error: &Error, locale: Locale) -> String {
             ("command", &context(ContextKind::InvalidSubcommand)),
         ],
     );
-    let likely = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let hints = [(ContextKind::ValidValue, &words::WRONG_POSSIBLE)]
-        .into_iter()
-        .chain(likely.map(|kind| (kind, &words::WRONG_LIKELY)));
+    let hints = [
+        (ContextKind::ValidValue, &words::WRONG_POSSIBLE),
+        (ContextKind::SuggestedArg, &words::WRONG_LIKELY),
+        (ContextKind::SuggestedSubcommand, &words::WRONG_LIKELY),
+        (ContextKind::SuggestedValue, &words::WRONG_LIKELY),
+    ];
     for (kind, hint) in hints {
-        let value = context(kind);
-        if !value.is_empty() {
+        let value = match error.get(kind) {
+            // Of names that are like the one written, the last is most like it.
+            Some(ContextValue::Strings(likely)) if kind != ContextKind::ValidValue => likely.last().cloned(),
+            other => other.map(text),
+        };
+        if let Some(value) = value.filter(|value| !value.is_empty()) {
             said.push_str("; ");
             said.push_str(&hint.fill(locale, &[("value", &value)]));
         }

@@ -16,6 +16,7 @@ pub(super) fn of(pack: Rc<Pack>, answers: Answers, locale: Locale) -> String {
     let mut session = Session::new(pack, locale, answers.today);
     session.update(Action::Replace(answers));
     session.update(Action::ShowResult);
+    session.update(Action::ShowAll);
     match session.screen().body {
         Body::Result(result) => summary(&result, locale).unwrap_or_default(),
         Body::Question(_) | Body::Check(_) => String::new(),
@@ -30,14 +31,14 @@ fn summary(result: &ResultScreen, locale: Locale) -> Result<String, std::fmt::Er
     }
     for group in &result.groups {
         writeln!(said, "\n{}\n{}", group.title, group.explanation)?;
-        for card in &group.routes {
+        for card in &group.routes.shown {
             route(&mut said, card, locale)?;
         }
     }
     if let Some(outside) = &result.outside {
         writeln!(said, "\n{}", outside.summary)?;
-        for card in &outside.content {
-            route(&mut said, card, locale)?;
+        for card in &outside.content.shown {
+            writeln!(said, "  {}: {}", title(card), card.verdict_text)?;
         }
     }
     writeln!(said, "\n{}\n{}", result.decides, result.validity)?;
@@ -48,9 +49,12 @@ fn summary(result: &ResultScreen, locale: Locale) -> Result<String, std::fmt::Er
 }
 
 fn route(said: &mut String, card: &RouteCard, locale: Locale) -> std::fmt::Result {
-    writeln!(said, "\n  {} ({})\n  [{}]", card.name, card.facts.join(", "), card.id)?;
+    writeln!(said, "\n  {}\n  [{}]", title(card), card.id)?;
     let ground = card.ground.as_deref().unwrap_or_default();
     writeln!(said, "    {}: {}. {ground}", words::VERDICT.get(locale), card.verdict_text)?;
+    if let Some(reasons) = &card.reasons {
+        writeln!(said, "    {} {}", reasons.label, reasons.reasons.join(" "))?;
+    }
     if let Some(label) = &card.label {
         writeln!(said, "    {}. {}", label.text, label.reason)?;
     }
@@ -60,4 +64,8 @@ fn route(said: &mut String, card: &RouteCard, locale: Locale) -> std::fmt::Resul
         writeln!(said, "    {}: {}", open.summary, questions.join(" "))?;
     }
     Ok(())
+}
+
+fn title(card: &RouteCard) -> String {
+    format!("{} ({})", card.name, card.facts.join(", "))
 }

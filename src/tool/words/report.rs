@@ -9,8 +9,8 @@ pub(in crate::tool) const ERRORS_ONE: Said = Said { nl: "1 fout", en: "1 error" 
 pub(in crate::tool) const ERRORS_OTHER: Said = Said { nl: "{count} fouten", en: "{count} errors" };
 
 pub(in crate::tool) const ANSWERS_NO_JSON: Said = Said {
-    nl: "{file} is geen JSON: regel {line}, teken {column} ({reason})",
-    en: "{file} is no JSON: line {line}, character {column} ({reason})",
+    nl: "{file} is geen JSON: het gaat mis op {line}:{column} ({reason})",
+    en: "{file} is no JSON: it goes wrong at {line}:{column} ({reason})",
 };
 pub(in crate::tool) const ANSWERS_EMPTY: Said =
     Said { nl: "{file} is leeg; zonder antwoorden is dat: {}", en: "{file} is empty; without answers that is: {}" };

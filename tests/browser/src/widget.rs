@@ -74,6 +74,14 @@ impl Widget {
         button.click().await.unwrap_or_else(|error| panic!("press {words}: {error}"));
     }
 
+    /// Has every list show all of its routes.
+    pub async fn show_every_route(&self) {
+        let body = "const more = witness.all(arguments[0], '.show-more button');
+                    more[0]?.click();
+                    return more.length === 0;";
+        self.page.wait(body, &[json!(self.place)]).await;
+    }
+
     /// Fills in an answer, in the form that answers have in JSON.
     pub async fn fill(&self, answer: &Value) {
         match answer {

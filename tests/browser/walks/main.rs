@@ -16,6 +16,7 @@ mod keyboard;
 mod language;
 mod mind;
 mod reflow;
+mod try_out;
 
 mod lifecycle;
 mod neighbours;

@@ -60,6 +60,7 @@ async fn walk_as(name: &'static str) {
         let persona = Persona::read(name);
         persona.answer_all(&widget, async |widget| widget.is_accessible().await).await;
         widget.is_accessible().await;
+        widget.show_every_route().await;
         sees_what_is_expected(&page, &persona).await;
         outcome_agrees_with_the_screen(&page).await;
         let event = page.script("return witness.events.at(-1)", &[]).await;

@@ -38,6 +38,7 @@ async fn every_screen_fits_in_320_pixels_also_with_wider_text() {
                 nothing_sticks_out(&page, &widget.heading().await).await;
             })
             .await;
+        widget.show_every_route().await;
         page.script("for (const details of witness.all(0, 'details')) details.open = true", &[]).await;
         nothing_sticks_out(&page, "the result").await;
         widget.press("Bekijk of wijzig je antwoorden").await;

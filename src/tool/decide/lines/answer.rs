@@ -7,7 +7,7 @@ use crate::domain::text::Locale;
 use crate::json::Json;
 use crate::session::outcome_json::outcome_to_json;
 use crate::session::saved::answers_from_json;
-use crate::tool::answers::misfit_words;
+use crate::tool::answers::{Given, misfit_words};
 use crate::tool::decide::brief;
 use crate::tool::words;
 
@@ -56,9 +56,8 @@ impl Candidates<'_> {
         let text = str::from_utf8(line).map_err(|_| words::LINE_NO_TEXT.get(self.locale).to_owned())?;
         let read = answers_from_json(self.pack, text);
         if !read.misfits.is_empty() {
-            let name = words::LINE.get(self.locale);
-            let said: Vec<_> =
-                read.misfits.iter().map(|misfit| misfit_words(misfit, name, text, self.locale)).collect();
+            let given = Given { name: words::LINE.get(self.locale), text };
+            let said: Vec<_> = read.misfits.iter().map(|misfit| misfit_words(misfit, &given, self.locale)).collect();
             return Err(said.join("; "));
         }
         let mut answers = read.answers;
