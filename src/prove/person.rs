@@ -11,6 +11,7 @@ use crate::domain::date::{Date, Month};
 use crate::domain::pack::Pack;
 use crate::domain::question::{Choice, Kind, Question};
 use crate::domain::set::Set;
+use crate::session::saved::UNKNOWN;
 
 /// An answer to a question.
 type Given = (Id<Question>, Answer);
@@ -227,6 +228,7 @@ fn words(question: &Question, answer: &Answer) -> String {
             Month::from_number(*number).map(|month| month.to_string()).unwrap_or_default()
         }
         (Answer::Number(number), _) => number.to_string(),
-        (Answer::Unknown | Answer::Rated(_), _) => String::new(),
+        (Answer::Unknown, _) => UNKNOWN.to_owned(),
+        (Answer::Rated(_), _) => String::new(),
     }
 }
