@@ -1,8 +1,5 @@
 //! What a catalogue of 100, 1,000 and 10,000 programmes costs: reading it, deciding all of it for the first time, and
-//! deciding all of it again after one changed answer. `cargo bench`; `www/bench.html` shows the same in a browser.
-//!
-//! Beside the time stands what was allocated: after "loaded", the column of the largest allocation in total is what a
-//! pack takes while it lives, its text not included.
+//! deciding all of it again after one changed answer. `cargo bench`; `cargo xtask bench` adds the same in a browser.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -16,17 +13,18 @@ mod support;
 
 use std::hint::black_box;
 
+use divan::Bencher;
 use divan::counter::ItemsCount;
-use divan::{AllocProfiler, Bencher};
 use generated_catalogue::{SIZES, catalogue, fifteen_answers};
 use mkb_route::content::load;
 use mkb_route::domain::answers::Answers;
 use mkb_route::domain::decide::decide;
 use mkb_route::domain::pack::Pack;
 use mkb_route::session::saved::answers_from_json;
+use peak_alloc::PeakAlloc;
 
 #[global_allocator]
-static ALLOCATOR: AllocProfiler = AllocProfiler::system();
+static MEMORY: PeakAlloc = PeakAlloc;
 
 const SEED: u64 = 1;
 
@@ -37,18 +35,24 @@ fn main() {
     divan::main();
 }
 
-/// How much there is to decide: the numbers that the time grows with.
+/// How much there is to decide, which is what the time grows with, and the memory it takes, the text not included.
 fn describe(programmes: usize) {
     let text = catalogue(programmes, SEED);
+    let before = MEMORY.current_usage();
+    MEMORY.reset_peak_usage();
     let pack = pack(&text);
+    let (kept, most) = (MEMORY.current_usage() - before, MEMORY.peak_usage() - before);
     println!(
-        "{programmes} programmes: {} kB of JSON, {} routes, {} conditions, {} demands, {} combinations, {} statements",
-        text.len() / 1000,
+        "{programmes} programmes, {} bytes of JSON each: {} routes; {} conditions, {} demands, {} combinations, \
+         {} statements; {} bytes of memory for a programme, {} while reading",
+        text.len() / programmes,
         pack.routes.len(),
         pack.conditions.arena().len(),
         pack.demands.len(),
         pack.nodes.len(),
-        pack.statements.len()
+        pack.statements.len(),
+        kept / programmes,
+        most / programmes,
     );
 }
 

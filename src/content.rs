@@ -4,6 +4,7 @@
 //! half-read leaves this layer. What the content then means for a candidate belongs in `domain`.
 
 pub mod diagnostic;
+pub mod problems;
 
 mod catalogue;
 mod check;

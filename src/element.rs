@@ -9,7 +9,6 @@ pub mod widget;
 
 mod events;
 mod host;
-mod problems;
 mod running;
 mod start;
 mod store;

@@ -10,6 +10,8 @@
 
 #[path = "prove/candidates.rs"]
 mod candidates;
+#[path = "prove/enumerated.rs"]
+mod enumerated;
 #[path = "prove/faults.rs"]
 mod faults;
 mod support;
@@ -75,7 +77,7 @@ fn point(compiled: &Compiled, evaluation: &Evaluation, answers: &Answers) -> Vec
     point
 }
 
-/// For 200 unfinished series of answers, a verdict that can still be reached is reached by some completion, and what
+/// For 100 unfinished series of answers, a verdict that can still be reached is reached by some completion, and what
 /// completions reach can be reached.
 #[test]
 fn what_can_still_be_reached_is() {
@@ -83,7 +85,7 @@ fn what_can_still_be_reached_is() {
     let space = Space::of(&[&pack]);
     let compiled = Compiled::new(&pack, &space).unwrap();
     let mut numbers = Numbers::new(2);
-    for _ in 0..200 {
+    for _ in 0..100 {
         let given = some(&pack, &mut numbers);
         let outcome = decide(&pack, &given);
         for found in outcome.routes.iter().take(6) {

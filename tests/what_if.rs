@@ -13,6 +13,7 @@ mod support;
 #[path = "what_if/properties.rs"]
 mod properties;
 
+use mkb_route::domain::change::{Kind, Setting};
 use mkb_route::domain::pack::Pack;
 use mkb_route::domain::reasons::reasons;
 use mkb_route::domain::what_if::{Made, WhatIf, what_ifs};
@@ -22,6 +23,34 @@ use support::{answers, read, sample};
 #[test]
 fn people() {
     check("people.json");
+}
+
+/// What a hogeschool says of a change counts there; of the others, what is so everywhere.
+#[test]
+fn a_hogeschool_knows_what_it_costs_there() {
+    let pack = sample();
+    let change = |id: &str| pack.changes.iter().map(|(_, change)| change).find(|change| change.id == id).unwrap();
+    assert_eq!((change("job").cost, change("job").url.is_some()), (6, true));
+    assert_eq!((change("sign").cost, change("sign").url.is_some()), (2, true));
+    assert_eq!((change("hours").cost, change("hours").url.is_some()), (3, false));
+    let subject = change("havo_subject.wisb");
+    assert!(subject.text.nl.contains("wiskunde B") && subject.text.en.contains("mathematics B"), "{:?}", subject.text);
+}
+
+/// A text of a change says what it takes, in both languages, and nothing that no route can fill in.
+#[test]
+fn every_change_says_what_it_takes() {
+    let pack = sample();
+    for (_, change) in pack.changes.iter() {
+        let takes = change.sets.iter().any(|(_, setting)| *setting == Setting::Enough);
+        assert_eq!(change.text.mentions("value"), takes, "{}", change.id);
+        assert_eq!(change.text.mentions("date21"), change.kind == Kind::Time, "{}", change.id);
+        assert!(
+            !change.text.nl.ends_with('.') && !change.text.en.ends_with('.'),
+            "{}: it is a part of a sentence",
+            change.id
+        );
+    }
 }
 
 fn check(file: &str) {

@@ -30,7 +30,8 @@ export interface Outcome {
   study_year: string;
   /** No question is left. */
   complete: boolean;
-  questions_left: { most: number };
+  /** How many questions will still come: no fewer and no more. */
+  questions_left: { least: number; most: number };
   routes: RouteOutcome[];
 }
 

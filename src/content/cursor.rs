@@ -107,7 +107,7 @@ impl<'a> Cursor<'a> {
             self.report(Code::WrongType, &["\"…\""]);
             return None;
         };
-        if text.trim().is_empty() {
+        if text.chars().all(char::is_whitespace) {
             self.report(Code::Empty, &[]);
             return None;
         }

@@ -4,6 +4,7 @@
 mod covered;
 mod demand;
 mod fillings;
+mod opleiding;
 mod own;
 mod some_profile;
 mod statements;
@@ -15,13 +16,13 @@ use super::catalogue::programme::{PatternDraft, ProgrammeDraft};
 use super::catalogue::work::Wanted;
 use super::names::Vocabulary;
 use super::national::demands::{DemandDraft, WayDraft};
-use super::route_word::RouteWord;
 use crate::domain::arena::{Arena, Distinct, Id};
 use crate::domain::condition::{ConditionId, Conditions};
 use crate::domain::demand::{Demand, Node, Statement};
 use crate::domain::programme::{Offer, Programme, Route};
 use crate::domain::question::Question;
 use crate::domain::source::Topic;
+use opleiding::{Laid, looks_at_opleiding};
 use statements::Statements;
 use traits::{Memo, Trait, Traits};
 use words::{Scope, Within};
@@ -55,7 +56,7 @@ pub(super) struct Lowering<'r, 'a> {
     /// The questions that do not apply to everyone, and when they do.
     sometimes: &'r [(Id<Question>, ConditionId)],
     traits: Traits,
-    ways: Memo,
+    ways: Memo<Id<Node>>,
     sections: Vec<Section<'r, 'a>>,
     statements: Statements,
     laid_out: Distinct<Demand>,
@@ -68,8 +69,8 @@ pub(super) struct Lowering<'r, 'a> {
 /// General demands of one axis that stand together. Routes differ axis by axis, so these are combined first: the
 /// combinations are few, and thousands of routes share them. Statements are shown by axis, so their order stays.
 struct Section<'r, 'a> {
-    memo: Memo,
-    demands: Vec<(Memo, &'r DemandDraft<'a>)>,
+    memo: Memo<Option<Id<Node>>>,
+    demands: Vec<Laid<'r, 'a>>,
 }
 
 impl<'r, 'a> Lowering<'r, 'a> {
@@ -81,14 +82,16 @@ impl<'r, 'a> Lowering<'r, 'a> {
         conditions: &'r mut Conditions,
         sometimes: &'r [(Id<Question>, ConditionId)],
     ) -> Self {
-        let in_ways = looked_at(demands.ways.iter().flat_map(|way| &way.demands), &[Trait::Titles]);
-        let traits = Traits::new([looked_at(&demands.general, &[]), in_ways.clone()].concat());
+        let mut in_ways = traits::of_demands(demands.ways.iter().flat_map(|way| &way.demands));
+        in_ways.push(Trait::Titles);
+        let traits = Traits::new([traits::of_demands(&demands.general), in_ways.clone()].concat());
         let section = |of_section: &[&'r DemandDraft<'a>]| Section {
-            memo: traits.memo(looked_at(of_section.iter().copied(), &[])),
-            demands: of_section.iter().map(|demand| (traits.memo(looked_at([*demand], &[])), *demand)).collect(),
+            memo: traits.memo(traits::of_demands(of_section.iter().copied())),
+            demands: of_section.iter().map(|demand| Laid::new(demand, &traits)).collect(),
         };
         let mut general: Vec<&DemandDraft> = demands.general.iter().collect();
         general.sort_by_key(|demand| demand.axis());
+        // What nearly every route has of its own is not combined with what many share.
         let together = |one: &&DemandDraft, next: &&DemandDraft| {
             one.axis() == next.axis() && !looks_at_opleiding(one) && !looks_at_opleiding(next)
         };
@@ -164,7 +167,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
 
     /// The ways of coming in that the programme accepts.
     fn ways(&mut self, route: &Scope, traits: &[u32]) -> Id<Node> {
-        if let Some(Some(known)) = self.ways.get(traits) {
+        if let Some(known) = self.ways.get(traits) {
             return known;
         }
         let mut ways = Vec::new();
@@ -177,7 +180,7 @@ impl<'r, 'a> Lowering<'r, 'a> {
             }
         }
         let best = self.node(Node::Best(ways));
-        self.ways.remember(traits, Some(best));
+        self.ways.remember(traits, best);
         best
     }
 
@@ -186,15 +189,8 @@ impl<'r, 'a> Lowering<'r, 'a> {
         if let Some(known) = section.memo.get(traits) {
             return known;
         }
-        let mut parts = Vec::new();
-        for (memo, demand) in &mut section.demands {
-            let node = memo.get(traits).unwrap_or_else(|| {
-                let node = self.laid_out(demand, route);
-                memo.remember(traits, node);
-                node
-            });
-            parts.extend(node);
-        }
+        let demands = section.demands.iter_mut();
+        let parts = demands.filter_map(|laid| self.known_or_laid_out(laid, route, traits)).collect();
         let node = self.together(parts, Node::Worst);
         section.memo.remember(traits, node);
         node
@@ -214,17 +210,5 @@ impl<'r, 'a> Lowering<'r, 'a> {
     }
 }
 
-/// Nearly every programme has an opleiding of its own, so what looks at it is not combined with what many share.
-fn looks_at_opleiding(demand: &DemandDraft) -> bool {
-    looked_at([demand], &[]).contains(&Trait::Word(RouteWord::SameOpleiding))
-}
-
 /// How parts make one node.
 type Combine = fn(Vec<Id<Node>>) -> Node;
-
-/// All that these demands look at, and more.
-fn looked_at<'d, 'a: 'd>(demands: impl IntoIterator<Item = &'d DemandDraft<'a>>, more: &[Trait]) -> Vec<Trait> {
-    let mut found = more.to_vec();
-    demands.into_iter().for_each(|demand| traits::of_demand(demand, &mut found));
-    found
-}

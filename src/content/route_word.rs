@@ -116,9 +116,10 @@ impl RouteWord {
         ("area_tested", Self::AreaTested),
     ];
 
-    /// Whether it speaks of the days of a start.
+    /// Whether it speaks of days or years.
     pub(super) fn is_timed(self) -> bool {
-        matches!(self, Self::WorkLater | Self::Age21 | Self::StartFits | Self::HasDeadline | Self::DeadlinePassed)
+        let of_start = [Self::WorkLater, Self::Age21, Self::StartFits, Self::HasDeadline, Self::DeadlinePassed];
+        of_start.contains(&self) || matches!(self, Self::HavoOld | Self::VwoOld)
     }
 
     /// The rule of the programme that the word rests on, where that has a source of its own.

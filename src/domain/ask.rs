@@ -1,22 +1,29 @@
 //! Which question comes next: the first, in the author's order, whose answer can still change what a visitor sees.
 
+mod certain;
+mod idle;
+
 use super::arena::{Arena, Id, PerEntry};
 use super::condition::{Condition, ConditionId};
 use super::demand::{Case, Demand, Node};
 use super::evaluate::{Evaluation, Fact, contenders};
 use super::pack::Pack;
-use super::programme::{Offer, Route};
+use super::programme::Route;
 use super::question::Question;
 use super::set::Set;
 use super::truth::Truth;
 use super::verdict::{Axis, Severity};
+use certain::Certain;
+use idle::idle_wishes;
 
 /// What is left to ask.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Remaining {
     /// The next question.
     pub next: Option<Id<Question>>,
-    /// No more questions than this will come. Never grows by an answer.
+    /// No fewer questions than this will come. By an answer it goes down by one at most.
+    pub least: usize,
+    /// No more questions than this will come. By an answer it goes down.
     pub most: usize,
 }
 
@@ -41,7 +48,7 @@ pub fn remaining<'a>(
         search.node(route.node);
     }
     let live = search.live;
-    let idle = idle_wishes(pack, routes);
+    let idle = idle_wishes(pack, evaluation, &live.open, routes.clone());
     let wanted: Vec<Id<Question>> = pack
         .questions
         .iter()
@@ -52,28 +59,17 @@ pub fn remaining<'a>(
         })
         .map(|(id, _)| id)
         .collect();
-    let next = wanted.iter().copied().find(|id| *evaluation.facts.at(*id) == Fact::Absent);
-    Remaining { next, most: if next.is_some() { wanted.len() } else { 0 } }
-}
-
-/// The wishes that can't tell these routes apart: they only set the order, and it would be the same.
-fn idle_wishes<'a>(pack: &Pack, routes: impl Iterator<Item = &'a Route>) -> Set<Id<Question>> {
-    let mut seen = PerEntry::filled(pack.offers.len(), false);
-    routes.for_each(|route| seen.set(route.offer, true));
-    let offers = pack.offers.iter().filter(|(id, _)| *seen.at(*id)).map(|(_, offer)| offer);
-    let known = &pack.known;
-    let wishes = [
-        (known.field, alike(offers.clone(), |offer| &offer.field)),
-        (known.degree, alike(offers.clone(), |offer| &offer.degree)),
-        (known.start, alike(offers.clone(), |offer| &offer.starts)),
-        (known.week_pattern, alike(offers, |offer| &offer.pattern)),
-    ];
-    wishes.into_iter().filter(|(_, alike)| *alike).map(|(id, _)| id).collect()
-}
-
-fn alike<'a, T: PartialEq + 'a>(mut offers: impl Iterator<Item = &'a Offer>, of: impl Fn(&'a Offer) -> &'a T) -> bool {
-    let first = offers.next().map(&of);
-    offers.all(|offer| Some(of(offer)) == first)
+    let Some(next) = wanted.iter().copied().find(|id| *evaluation.facts.at(*id) == Fact::Absent) else {
+        return Remaining::default();
+    };
+    let mut certain: Set<Id<Question>> = [next].into();
+    // Another choice of directions can make every other question needless.
+    if !wanted.contains(&pack.known.field) {
+        let mut search = Certain::new(pack, evaluation);
+        routes.for_each(|route| search.node(route.node));
+        certain.extend(search.found.iter());
+    }
+    Remaining { next: Some(next), least: certain.len(), most: wanted.len() }
 }
 
 /// Whether a question is asked once earlier ones are answered. One that hangs on a *don't know* alone never is.
@@ -139,7 +135,7 @@ impl<'a> Search<'a> {
         match self.pack.nodes.at(id) {
             Node::Demand(demand) => {
                 let demand = self.pack.demands.at(*demand);
-                if !demand.quiet && range.chosen.is_none() && (!self.weighty || self.is_weighty(demand)) {
+                if !demand.quiet && range.chosen().is_none() && (!self.weighty || self.is_weighty(demand)) {
                     for case in &demand.cases {
                         self.condition(case.when);
                         if *self.evaluation.truths.at(case.when) == Truth::Yes {
@@ -150,7 +146,14 @@ impl<'a> Search<'a> {
             }
             // Nothing else about a closed road is worth a question.
             Node::Worst(_) if range.best >= Severity::NotNow => {}
-            Node::Worst(parts) => parts.iter().for_each(|part| self.node(*part)),
+            Node::Worst(parts) => {
+                for part in parts {
+                    // Asked here as well, because nearly all are seen already in a large catalogue.
+                    if !*self.nodes.at(*part) {
+                        self.node(*part);
+                    }
+                }
+            }
             Node::Best(parts) => {
                 for part in contenders(parts, &self.evaluation.nodes) {
                     self.node(part);

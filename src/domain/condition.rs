@@ -102,6 +102,29 @@ impl Conditions {
         self.combine(parts, false)
     }
 
+    /// The condition with another one in the place of one of its parts.
+    pub fn replaced(&mut self, id: ConditionId, part: ConditionId, by: ConditionId) -> ConditionId {
+        // Parts stand before the whole.
+        if id <= part {
+            return if id == part { by } else { id };
+        }
+        match self.at(id).clone() {
+            Condition::Not(inner) => {
+                let inner = self.replaced(inner, part, by);
+                self.not(inner)
+            }
+            Condition::All(parts) => {
+                let parts: Vec<_> = parts.into_iter().map(|inner| self.replaced(inner, part, by)).collect();
+                self.all(&parts)
+            }
+            Condition::Any(parts) => {
+                let parts: Vec<_> = parts.into_iter().map(|inner| self.replaced(inner, part, by)).collect();
+                self.any(&parts)
+            }
+            _ => id,
+        }
+    }
+
     /// What a condition is always, whatever the answers; nothing when that depends.
     #[must_use]
     pub fn as_constant(&self, id: ConditionId) -> Option<bool> {
@@ -123,6 +146,9 @@ impl Conditions {
                 _ => kept.push(part),
             }
         }
+        if !neutral {
+            self.unite(&mut kept);
+        }
         kept.sort_unstable();
         kept.dedup();
         match kept.as_slice() {
@@ -130,6 +156,25 @@ impl Conditions {
             [one] => *one,
             _ if neutral => self.intern(Condition::All(kept)),
             _ => self.intern(Condition::Any(kept)),
+        }
+    }
+
+    /// What is asked of the same question becomes one condition: only so is it seen that they take every option between
+    /// them.
+    fn unite(&mut self, parts: &mut Vec<ConditionId>) {
+        let mut united: Vec<(Id<Question>, Vec<u16>)> = Vec::new();
+        parts.retain(|part| match self.at(*part) {
+            Condition::Chosen(question, options) => {
+                match united.iter_mut().find(|(known, _)| known == question) {
+                    Some((_, known)) => known.extend(options),
+                    None => united.push((*question, options.clone())),
+                }
+                false
+            }
+            _ => true,
+        });
+        for (question, options) in united {
+            parts.push(self.chosen(question, options));
         }
     }
 

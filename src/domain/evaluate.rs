@@ -1,7 +1,7 @@
 //! Answers in; the state of every fact, condition, demand and combination out, each computed once.
 
 use super::answers::{Answer, Answers};
-use super::arena::{Arena, Id, PerEntry};
+use super::arena::{Id, PerEntry};
 use super::condition::{Condition, ConditionId};
 use super::date::Date;
 use super::demand::{Demand, Node, Statement};
@@ -33,8 +33,16 @@ pub struct Range {
     pub best: Severity,
     /// At worst.
     pub worst: Severity,
+    /// As [`chosen`](Self::chosen) gives it, in few bytes: there are many of these.
+    chosen: Option<u16>,
+}
+
+impl Range {
     /// Of a demand: the case that counts, once known. Of a `Best`: the part that counts, once known.
-    pub chosen: Option<usize>,
+    #[must_use]
+    pub fn chosen(self) -> Option<usize> {
+        self.chosen.map(usize::from)
+    }
 }
 
 /// The state of everything in a pack under some answers.
@@ -71,9 +79,12 @@ impl Evaluation {
             facts.set(id, fact);
         }
         let truths = PerEntry::build(pack.conditions.arena(), |condition, earlier| {
-            step(condition, &facts, answers.today, |part| earlier.get(part.index()).copied().unwrap_or(Truth::Unknown))
+            step(pack, condition, &facts, answers.today, |part| {
+                earlier.get(part.index()).copied().unwrap_or(Truth::Unknown)
+            })
         });
-        let demands = PerEntry::build(&pack.demands, |demand, _| range_of_demand(demand, &truths, &pack.statements));
+        let severities = PerEntry::build(&pack.statements, |statement, _| statement.effect.severity());
+        let demands = PerEntry::build(&pack.demands, |demand, _| range_of_demand(demand, &truths, &severities));
         let nodes = PerEntry::build(&pack.nodes, |node, earlier| match node {
             Node::Demand(demand) => *demands.at(*demand),
             Node::Worst(parts) => worst(parts.iter().filter_map(|part| earlier.get(part.index()))),
@@ -95,10 +106,11 @@ impl Evaluation {
 }
 
 fn truth(pack: &Pack, facts: &PerEntry<Question, Fact>, today: Option<Date>, id: ConditionId) -> Truth {
-    step(pack.conditions.at(id), facts, today, |part| truth(pack, facts, today, part))
+    step(pack, pack.conditions.at(id), facts, today, |part| truth(pack, facts, today, part))
 }
 
 fn step(
+    pack: &Pack,
     condition: &Condition,
     facts: &PerEntry<Question, Fact>,
     today: Option<Date>,
@@ -106,6 +118,13 @@ fn step(
 ) -> Truth {
     match condition {
         Condition::Constant(holds) => Truth::from(*holds),
+        // Whoever is asked chooses something.
+        Condition::Chosen(question, options)
+            if options.len() == pack.questions.at(*question).choices().len()
+                && matches!(facts.at(*question), Fact::Absent | Fact::Unknown) =>
+        {
+            Truth::Yes
+        }
         Condition::Chosen(question, options) => of_fact(facts.at(*question), |answer| match answer {
             Answer::Chosen(chosen) => options.iter().any(|option| chosen.contains(*option)),
             _ => false,
@@ -130,9 +149,13 @@ fn of_fact(fact: &Fact, holds: impl Fn(&Answer) -> bool) -> Truth {
     }
 }
 
-fn range_of_demand(demand: &Demand, truths: &PerEntry<Condition, Truth>, statements: &Arena<Statement>) -> Range {
-    let severity = |statement: Id<Statement>| statements.at(statement).effect.severity();
-    range_of_cases(demand.cases.iter().map(|case| (*truths.at(case.when), severity(case.statement), case.statement)))
+fn range_of_demand(
+    demand: &Demand,
+    truths: &PerEntry<Condition, Truth>,
+    severities: &PerEntry<Statement, Severity>,
+) -> Range {
+    let cases = demand.cases.iter();
+    range_of_cases(cases.map(|case| (*truths.at(case.when), *severities.at(case.statement), case.statement)))
 }
 
 /// What is known of a demand whose cases hold or not, stand in the way so much, and state this.
@@ -150,11 +173,15 @@ pub(super) fn range_of_cases(cases: impl Iterator<Item = (Truth, Severity, Id<St
         possible = Some(statement);
         if truth == Truth::Yes {
             // Cases that say the same need not be told apart.
-            range.chosen = single.then_some(place);
+            range.chosen = single.then_some(place).and_then(small);
             break;
         }
     }
     range
+}
+
+fn small(place: usize) -> Option<u16> {
+    u16::try_from(place).ok()
 }
 
 pub(super) fn worst<'a>(parts: impl Iterator<Item = &'a Range>) -> Range {
@@ -176,7 +203,7 @@ pub(super) fn best<'a>(parts: impl Iterator<Item = &'a Range> + Clone) -> Range 
     Range {
         best: parts.map(|part| part.best).min().unwrap_or(Severity::Absent),
         worst: surest.worst,
-        chosen: (!rivalled).then_some(place),
+        chosen: (!rivalled).then_some(place).and_then(small),
     }
 }
 

@@ -10,6 +10,7 @@ use super::question::Question;
 use super::scope::{Asked, Facts, Scope, Weight};
 use super::search::{BetterThan, Finding, find};
 use super::set::Set;
+use super::settle::always;
 use super::truth::Truth;
 use super::verdict::Severity;
 
@@ -30,14 +31,12 @@ pub fn reasons(pack: &Pack, answers: &Answers, route: Id<Route>) -> Vec<Vec<Id<Q
     let scope = Scope::of(pack, answers.today, Weight::Severity, &[pack.routes.at(route).node]);
     let facts = scope.facts(answers);
     let values = scope.values(&facts);
-    let Some(range) = scope.roots.first().map(|root| *values.joints.at(*root)) else { return Vec::new() };
-    let severity = range.best.min(Severity::NotNow);
-    if severity == Severity::Clear || range.worst.min(Severity::NotNow) != severity {
+    let Some(severity) = always(&scope, &facts).filter(|severity| *severity > Severity::Clear) else {
         return Vec::new();
-    }
+    };
     let is_given = |asked: &Asked| {
         let known = answers.get(asked.id).is_some_and(|answer| *answer != Answer::Unknown);
-        known && *values.terms.at(asked.applies) == Truth::Yes
+        known && *values.terms.at(asked.applies) != Truth::No
     };
     let given = scope.questions.iter().filter(|(_, asked)| is_given(asked)).map(|(id, _)| id).collect();
     let culprits = Culprits { scope: &scope, facts, severity };

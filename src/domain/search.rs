@@ -46,9 +46,9 @@ pub struct Turn {
 #[derive(Clone, Copy, Debug)]
 pub struct BetterThan(pub Severity);
 
-/// The first root stands as much in the way as this, or more.
+/// A combination stands as much in the way as this, or more.
 #[derive(Clone, Copy, Debug)]
-pub struct NoBetterThan(pub Severity);
+struct AsBadAs(Severity, Id<Joint>);
 
 /// The first root has a verdict, whichever.
 #[derive(Clone, Copy, Debug)]
@@ -63,6 +63,26 @@ pub fn find(scope: &Scope, facts: &Facts, goal: &dyn Goal, most: usize) -> Findi
         search.settle(&mut facts, asked);
     }
     search.from(facts)
+}
+
+/// Looks for a completion in which the first root stands as much in the way as this, or more, with at most this many
+/// evaluations for each of its parts: one that does so is enough, so they are looked into one by one.
+#[must_use]
+pub fn find_as_bad(scope: &Scope, facts: &Facts, severity: Severity, most: usize) -> Finding {
+    let Some(root) = scope.roots.first() else { return Finding::Nothing };
+    let parts = match scope.joints.at(*root) {
+        Joint::Worst(parts) => parts.as_slice(),
+        Joint::Demand(_) | Joint::Best(_) => std::slice::from_ref(root),
+    };
+    let mut outcome = Finding::Nothing;
+    for part in parts {
+        match find(scope, facts, &AsBadAs(severity, *part), most) {
+            Finding::Nothing => {}
+            Finding::GaveUp => outcome = Finding::GaveUp,
+            found @ Finding::Found(_) => return found,
+        }
+    }
+    outcome
 }
 
 struct Search<'s, 'p> {
@@ -154,13 +174,20 @@ impl Goal for BetterThan {
     }
 }
 
-impl Goal for NoBetterThan {
-    fn reached(&self, scope: &Scope, values: &Values) -> Truth {
-        !BetterThan(self.0).reached(scope, values)
+impl Goal for AsBadAs {
+    fn reached(&self, _: &Scope, values: &Values) -> Truth {
+        let range = values.joints.at(self.1);
+        if range.best >= self.0 {
+            Truth::Yes
+        } else if range.worst < self.0 {
+            Truth::No
+        } else {
+            Truth::Unknown
+        }
     }
 
     fn hangs_on(&self, scope: &Scope, values: &Values) -> Option<Turn> {
-        Towards { better: false, than: self.0 }.turn(scope, values, *scope.roots.first()?)
+        Towards { better: false, than: self.0 }.turn(scope, values, self.1)
     }
 }
 

@@ -35,6 +35,13 @@ impl<T: Ord + Copy> Set<T> {
         }
     }
 
+    /// Puts more values in.
+    pub fn extend(&mut self, items: impl IntoIterator<Item = T>) {
+        for item in items {
+            self.insert(item);
+        }
+    }
+
     /// The values in order.
     pub fn iter(&self) -> std::iter::Copied<std::slice::Iter<'_, T>> {
         self.items.iter().copied()

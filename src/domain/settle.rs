@@ -10,14 +10,14 @@ use super::ask::Remaining;
 use super::demand::Node;
 use super::evaluate::Evaluation;
 use super::pack::Pack;
-use super::scope::{Scope, Weight};
-use super::search::{BetterThan, Decided, Finding, NoBetterThan, find};
+use super::scope::{Facts, Scope, Weight};
+use super::search::{BetterThan, Decided, Finding, find, find_as_bad};
 use super::verdict::Severity;
 
 /// Combinations that are looked into after one answer; what is beyond stays open.
 const MOST_COMBINATIONS: usize = 64;
 /// Evaluations for one question about one combination.
-const MOST_EVALUATIONS: usize = 2_000;
+const MOST_EVALUATIONS: usize = 20_000;
 
 /// Whether the answers have gaps: one that is not known, or one of a question beyond the next.
 pub(super) fn has_gaps(answers: &Answers, remaining: &Remaining) -> bool {
@@ -43,26 +43,36 @@ pub(super) fn settled(
         if !*seen.at(root) && verdict(range.best) != verdict(range.worst) {
             seen.set(root, true);
             left -= 1;
-            found.set(root, always(pack, answers, root));
+            let scope = Scope::of(pack, answers.today, Weight::Severity, &[root]);
+            found.set(root, always(&scope, &scope.facts(answers)));
         }
     }
     found
 }
 
-/// How much stands in the way for every completion alike; nothing when they differ, or when that could not be found out.
-fn always(pack: &Pack, answers: &Answers, root: Id<Node>) -> Option<Severity> {
-    let scope = Scope::of(pack, answers.today, Weight::Severity, &[root]);
-    let facts = scope.facts(answers);
-    let Finding::Found(one) = find(&scope, &facts, &Decided, MOST_EVALUATIONS) else { return None };
+/// How much stands in the way of the first root for every completion alike; nothing when they differ, or when that could
+/// not be found out.
+pub(super) fn always(scope: &Scope, facts: &Facts) -> Option<Severity> {
+    let Finding::Found(one) = find(scope, facts, &Decided, MOST_EVALUATIONS) else { return None };
     let severity = verdict(scope.values(&one).joints.at(*scope.roots.first()?).best);
-    let better = find(&scope, &facts, &BetterThan(severity), MOST_EVALUATIONS);
-    let worse = |beyond| find(&scope, &facts, &NoBetterThan(beyond), MOST_EVALUATIONS);
+    let better = find(scope, facts, &BetterThan(severity), MOST_EVALUATIONS);
+    let worse = |beyond| find_as_bad(scope, facts, beyond, MOST_EVALUATIONS);
     let sure = matches!(better, Finding::Nothing)
-        && severity.next().is_none_or(|beyond| matches!(worse(beyond), Finding::Nothing));
+        && severity.next().is_none_or(|beyond| beyond > Severity::NotNow || matches!(worse(beyond), Finding::Nothing));
     sure.then_some(severity)
 }
 
 /// As far as a verdict tells it apart.
 fn verdict(severity: Severity) -> Severity {
     severity.min(Severity::NotNow)
+}
+
+/// What stands in the way of the first root for the worst off, of all up to `most`; where that could not be found out,
+/// what may.
+pub(super) fn at_worst(scope: &Scope, facts: &Facts, most: Severity) -> Severity {
+    let can_be =
+        |severity: &Severity| !matches!(find_as_bad(scope, facts, *severity, MOST_EVALUATIONS), Finding::Nothing);
+    let all = std::iter::successors(Severity::Clear.next(), |severity| severity.next());
+    let all: Vec<Severity> = all.take_while(|severity| *severity <= most).collect();
+    all.into_iter().rev().find(can_be).unwrap_or(Severity::Clear)
 }

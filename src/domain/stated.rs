@@ -32,7 +32,7 @@ fn collect(pack: &Pack, evaluation: &Evaluation, id: Id<Node>, closed: bool, sta
     let range = *evaluation.nodes.at(id);
     match pack.nodes.at(id) {
         Node::Demand(demand_id) => {
-            let Some(case) = range.chosen else { return };
+            let Some(case) = range.chosen() else { return };
             let Some(statement) = pack.demands.at(*demand_id).cases.get(case).map(|case| case.statement) else {
                 return;
             };
@@ -43,7 +43,7 @@ fn collect(pack: &Pack, evaluation: &Evaluation, id: Id<Node>, closed: bool, sta
         }
         Node::Worst(parts) => parts.iter().for_each(|part| collect(pack, evaluation, *part, closed, stated)),
         Node::Best(parts) => {
-            if let Some(part) = range.chosen.and_then(|place| parts.get(place)) {
+            if let Some(part) = range.chosen().and_then(|place| parts.get(place)) {
                 collect(pack, evaluation, *part, closed, stated);
             }
         }

@@ -14,11 +14,15 @@ pub enum Truth {
 impl Truth {
     /// Yes when all are yes, no when one is no.
     pub fn all(parts: impl IntoIterator<Item = Self>) -> Self {
-        parts.into_iter().fold(Self::Yes, |so_far, part| match (so_far, part) {
-            (Self::No, _) | (_, Self::No) => Self::No,
-            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
-            _ => Self::Yes,
-        })
+        let mut so_far = Self::Yes;
+        for part in parts {
+            match part {
+                Self::No => return Self::No,
+                Self::Unknown => so_far = Self::Unknown,
+                Self::Yes => {}
+            }
+        }
+        so_far
     }
 
     /// Yes when one is yes, no when all are no.

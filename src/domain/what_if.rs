@@ -9,7 +9,8 @@ use super::change::Change;
 use super::pack::Pack;
 use super::programme::Route;
 use super::question::{Kind, Question};
-use super::scope::{Asked, Scope, Values, Weight};
+use super::scope::{Asked, Facts, Scope, Values, Weight};
+use super::settle::{always, at_worst};
 use super::truth::Truth;
 use super::verdict::{Severity, Verdict};
 use lift::Search;
@@ -58,7 +59,7 @@ pub fn what_ifs(pack: &Pack, answers: &Answers, route: Id<Route>) -> Vec<WhatIf>
     let scope = Scope::of(pack, answers.today, Weight::Severity, &root);
     let facts = scope.facts(answers);
     let values = scope.values(&facts);
-    let Some(now) = severity_now(&scope, answers, &values) else { return Vec::new() };
+    let Some(now) = severity_now(&scope, answers, &facts, &values) else { return Vec::new() };
     let held = held(&scope, answers, &values);
     Search {
         holding: (!held.is_empty()).then(|| Scope::holding(pack, answers.today, Weight::Severity, &root, &held)),
@@ -73,12 +74,13 @@ pub fn what_ifs(pack: &Pack, answers: &Answers, route: Id<Route>) -> Vec<WhatIf>
 
 /// How much stands in the way now; nothing while questions that were not put yet decide it, or where nothing does. Where
 /// only what the candidate does not know is open, what stands in the way at worst.
-fn severity_now(scope: &Scope, answers: &Answers, values: &Values) -> Option<Severity> {
-    let range = values.joints.at(*scope.roots.first()?);
+fn severity_now(scope: &Scope, answers: &Answers, facts: &Facts, values: &Values) -> Option<Severity> {
     let waits = |asked: &Asked| answers.get(asked.id).is_none() && *values.terms.at(asked.applies) == Truth::Yes;
-    let is_open = range.best != range.worst && scope.unknown(values).iter().any(|id| waits(scope.questions.at(id)));
-    let now = range.worst.min(Severity::NotNow);
-    (!is_open && now != Severity::Clear).then_some(now)
+    let now = always(scope, facts).or_else(|| {
+        let is_open = scope.unknown(values).iter().any(|id| waits(scope.questions.at(id)));
+        (!is_open).then(|| at_worst(scope, facts, Severity::NotNow))
+    });
+    now.filter(|now| *now > Severity::Clear)
 }
 
 /// The given facts that nobody can change. They keep counting, also where a change makes their question fall away.

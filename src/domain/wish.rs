@@ -15,13 +15,41 @@ pub struct Liking {
     pub fit: u8,
 }
 
+/// What a wish is about, beside the direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Degree,
+    Start,
+    WeekPattern,
+}
+
+impl Kind {
+    pub(super) const ALL: [Self; 3] = [Self::Degree, Self::Start, Self::WeekPattern];
+
+    pub(super) fn question(self, pack: &Pack) -> Id<Question> {
+        match self {
+            Self::Degree => pack.known.degree,
+            Self::Start => pack.known.start,
+            Self::WeekPattern => pack.known.week_pattern,
+        }
+    }
+
+    /// Whether an offer is what this option of the question wishes for.
+    pub(super) fn suits(self, pack: &Pack, offer: &Offer, option: &str) -> bool {
+        NO_PREFERENCE.contains(&option)
+            || match self {
+                Self::Degree => option == offer.degree.code(),
+                Self::Start => offer.starts.iter().any(|start| pack.starts.at(*start).id == option),
+                Self::WeekPattern => pack.patterns.at(offer.pattern).id == option,
+            }
+    }
+}
+
 /// The wishes of a candidate.
 pub(super) struct Wishes<'a> {
     pack: &'a Pack,
     field: Wish<'a>,
-    degree: Wish<'a>,
-    start: Wish<'a>,
-    week_pattern: Wish<'a>,
+    others: [Wish<'a>; Kind::ALL.len()],
 }
 
 impl<'a> Wishes<'a> {
@@ -30,27 +58,21 @@ impl<'a> Wishes<'a> {
 
     pub(super) fn of(pack: &'a Pack, evaluation: &'a Evaluation) -> Self {
         let wish = |question| Wish::of(pack, evaluation, question);
-        let known = &pack.known;
-        Self {
-            pack,
-            field: wish(known.field),
-            degree: wish(known.degree),
-            start: wish(known.start),
-            week_pattern: wish(known.week_pattern),
-        }
+        Self { pack, field: wish(pack.known.field), others: Kind::ALL.map(|kind| wish(kind.question(pack))) }
     }
 
     pub(super) fn like(&self, offer: &Offer) -> Liking {
-        let pack = self.pack;
-        let fits = [
-            self.degree.fits(|option| option == offer.degree.code()),
-            self.start.fits(|option| offer.starts.iter().any(|start| pack.starts.at(*start).id == option)),
-            self.week_pattern.fits(|option| pack.patterns.at(offer.pattern).id == option),
-        ];
+        let fits = Kind::ALL.iter().filter(|kind| self.suit(**kind, offer)).count();
         Liking {
-            in_scope: self.field.fits(|option| pack.fields.at(offer.field).id == option),
-            fit: fits.into_iter().map(u8::from).sum(),
+            in_scope: self.field.fits(|option| self.pack.fields.at(offer.field).id == option),
+            fit: u8::try_from(fits).unwrap_or(Self::MOST),
         }
+    }
+
+    /// Whether an offer suits the wish of this kind.
+    pub(super) fn suit(&self, kind: Kind, offer: &Offer) -> bool {
+        let wish = self.others.iter().zip(Kind::ALL).find(|(_, of)| *of == kind).map(|(wish, _)| wish);
+        wish.is_none_or(|wish| wish.fits(|option| kind.suits(self.pack, offer, option)))
     }
 }
 

@@ -6,8 +6,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::host::Host;
 use super::running::Running;
-use super::{problems, start};
-use crate::content;
+use super::start;
+use crate::content::{self, problems};
 use crate::domain::text::Locale;
 use crate::session::Session;
 use crate::session::action::{Action, Draft};

@@ -48,14 +48,15 @@ impl<'a> Reader<'a> {
 
     /// The next byte that is no white space.
     fn next(&mut self) -> Option<u8> {
-        self.skip(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'));
-        self.byte()
+        self.skip(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'))
     }
 
-    fn skip(&mut self, unwanted: impl Fn(u8) -> bool) {
-        while self.byte().is_some_and(&unwanted) {
-            self.at += 1;
-        }
+    /// Passes these bytes; gives the first that is not one of them.
+    fn skip(&mut self, unwanted: impl Fn(u8) -> bool) -> Option<u8> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let passed = rest.iter().position(|byte| !unwanted(*byte)).unwrap_or(rest.len());
+        self.at += passed;
+        rest.get(passed).copied()
     }
 
     /// Passes a byte, if it is the next one that is no white space.
@@ -176,9 +177,9 @@ impl<'a> Reader<'a> {
         // Empty for as long as no letter was written in another way.
         let mut rewritten = String::new();
         loop {
-            self.skip_plain();
+            let next = self.skip_plain();
             let plain = self.since(start);
-            match self.byte() {
+            match next {
                 Some(b'"') => {
                     if rewritten.is_empty() {
                         self.tree.push(Kind::Text, at, self.at);
@@ -198,10 +199,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Passes letters that are written as themselves, eight bytes at a time while all eight are.
-    fn skip_plain(&mut self) {
+    /// Passes letters that are written as themselves, eight bytes at a time; gives the byte behind them.
+    fn skip_plain(&mut self) -> Option<u8> {
         const EACH: u64 = 0x0101_0101_0101_0101;
-        // The highest bit of a byte that is zero, or of one above such a byte.
+        // The highest bit of each byte that is zero. Bytes above such a one may be marked too, those below never.
         let zeros = |word: u64| word.wrapping_sub(EACH) & !word & (EACH << 7);
         let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
         for eight in rest.as_chunks::<8>().0 {
@@ -209,12 +210,13 @@ impl<'a> Reader<'a> {
             let control = word.wrapping_sub(EACH * u64::from(b' ')) & !word & (EACH << 7);
             let quoted = zeros(word ^ (EACH * u64::from(b'"')));
             let escaped = zeros(word ^ (EACH * u64::from(b'\\')));
-            if control | quoted | escaped != 0 {
-                break;
+            let found = control | quoted | escaped;
+            self.at += found.trailing_zeros() as usize / 8;
+            if found != 0 {
+                return self.byte();
             }
-            self.at += 8;
         }
-        self.skip(|byte| byte >= b' ' && byte != b'"' && byte != b'\\');
+        self.skip(|byte| byte >= b' ' && byte != b'"' && byte != b'\\')
     }
 
     /// A letter that is written as `\n` or `\u20ac`.

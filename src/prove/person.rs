@@ -9,8 +9,12 @@ use crate::domain::answers::{Answer, Answers};
 use crate::domain::arena::Id;
 use crate::domain::date::{Date, Month};
 use crate::domain::pack::Pack;
-use crate::domain::question::{Kind, Question};
+use crate::domain::question::{Choice, Kind, Question};
 use crate::domain::set::Set;
+use crate::session::saved::UNKNOWN;
+
+/// An answer to a question.
+type Given = (Id<Question>, Answer);
 
 impl Compiled<'_> {
     /// Answers after which it holds, whatever is answered further. Nothing when it holds of nobody.
@@ -18,70 +22,48 @@ impl Compiled<'_> {
     /// # Errors
     /// When memory runs out.
     pub fn somebody(&self, fact: &Fact) -> Result<Option<Answers>> {
-        let mut left = self.candidates_with(fact)?;
-        if !left.satisfiable() {
+        let everybody = self.candidates_with(fact)?;
+        if !everybody.satisfiable() {
             return Ok(None);
         }
-        let mut answers = Answers::default();
-        if fact.reach.today {
-            for day in self.days() {
-                let on = left.and(&self.space.diagrams.point(&self.day(Some(day)))?)?;
-                if on.satisfiable() {
-                    (left, answers.today) = (on, Some(day));
-                    break;
+        let mut search = Search { compiled: self, fact, left: everybody, today: None, asked: Vec::new() };
+        search.asked = self.pack.questions.iter().filter(|(id, _)| fact.reach.contains(*id)).collect();
+        search.choose_day()?;
+        let mut fewest = search.least(&[])?.unwrap_or_default();
+        // Another answer to a question may need fewer after it.
+        for (id, question) in search.asked.iter().filter(|(_, question)| !question.choices().is_empty()) {
+            if fewest.get(*id).is_none() {
+                continue;
+            }
+            let before = fewest.iter().take_while(|(earlier, _)| earlier < id);
+            let before: Vec<Given> = before.map(|(id, answer)| (id, answer.clone())).collect();
+            for answer in self.simple(question) {
+                let beginning = [before.as_slice(), &[(*id, answer)]].concat();
+                if let Some(other) = search.least(&beginning)?
+                    && other.iter().count() < fewest.iter().count()
+                {
+                    fewest = other;
                 }
             }
         }
-        let asked: Vec<(Id<Question>, &Question)> =
-            self.pack.questions.iter().filter(|(id, _)| fact.reach.contains(*id)).collect();
-        for (id, question) in &asked {
-            // All that decides whether it is asked stands before it and is settled.
-            if left.and(&self.condition(question.when).holds)?.satisfiable()
-                && let Some((answer, given)) = self.ordinary(question, &left)?
-            {
-                left = given;
-                answers.set(*id, question, answer);
-            }
+        let day = fewest.today.take();
+        if !search.is_enough(&fewest)? {
+            fewest.today = day;
         }
-        self.without_idle(fact, &mut answers, &asked)?;
-        Ok(Some(answers))
+        Ok(Some(fewest))
     }
 
-    /// Takes back what is not needed, from the last question to the first.
-    fn without_idle(&self, fact: &Fact, answers: &mut Answers, asked: &[(Id<Question>, &Question)]) -> Result<()> {
-        let otherwise = self.candidates(&fact.reach)?.and(&fact.holds.not()?)?;
-        let enough = |answers: &Answers| -> Result<bool> {
-            let mut left = otherwise.clone();
-            if answers.today.is_some() {
-                left = left.and(&self.space.diagrams.point(&self.day(answers.today))?)?;
-            }
-            for (id, answer) in answers.iter() {
-                let question = self.pack.questions.at(id);
-                let given = self.space.diagrams.point(&self.values(question, answer))?;
-                left = left.and(&self.condition(question.when).holds.imp(&given)?)?;
-            }
-            Ok(!left.satisfiable())
-        };
-        for (id, question) in asked.iter().rev() {
-            let Some(answer) = answers.get(*id).cloned() else { continue };
-            answers.clear(*id);
-            if !enough(answers)? {
-                answers.set(*id, question, answer);
-            }
-        }
-        let day = answers.today.take();
-        if !enough(answers)? {
-            answers.today = day;
-        }
-        Ok(())
+    /// What is left after an answer, if something is.
+    fn answered(&self, question: &Question, answer: Answer, left: &Diagram) -> Result<Option<(Answer, Diagram)>> {
+        let given = left.and(&self.space.diagrams.point(&self.values(question, &answer))?)?;
+        Ok(given.satisfiable().then_some((answer, given)))
     }
 
     /// The most ordinary answer that is possible here, and what is left after it.
-    fn ordinary(&self, question: &Question, left: &Diagram) -> Result<Option<(Answer, Diagram)>> {
+    pub(super) fn ordinary(&self, question: &Question, left: &Diagram) -> Result<Option<(Answer, Diagram)>> {
         for answer in self.simple(question) {
-            let given = left.and(&self.space.diagrams.point(&self.values(question, &answer))?)?;
-            if given.satisfiable() {
-                return Ok(Some((answer, given)));
+            if let Some(given) = self.answered(question, answer, left)? {
+                return Ok(Some(given));
             }
         }
         // More than two options together.
@@ -93,45 +75,124 @@ impl Compiled<'_> {
             let mut places = options.iter().filter_map(|option| question.choice(option));
             places.find(|place| question.choices().get(usize::from(*place)).is_some_and(|choice| !choice.exclusive))
         });
-        let answer = Answer::Chosen(options.collect());
-        let given = left.and(&self.space.diagrams.point(&self.values(question, &answer))?)?;
-        Ok(given.satisfiable().then_some((answer, given)))
+        self.answered(question, Answer::Chosen(options.collect()), left)
     }
 
-    /// Answers of one or two options, or a number beside each bound, in the order of the author.
+    /// Answers of one or two options, or a number beside each bound. "None of these" comes first, then the order of the
+    /// author counts.
     fn simple(&self, question: &Question) -> Vec<Answer> {
-        let cuts = self.space.cuts(&question.id);
-        let answers = match &question.kind {
-            Kind::Choice(choices) | Kind::Several(choices) => {
-                let places = 0..u16::try_from(choices.len()).unwrap_or(u16::MAX);
-                let one = places.clone().map(|place| Set::from([place]));
-                let two = places.clone().flat_map(|first| places.clone().map(move |second| Set::from([first, second])));
-                let known = |set: &Set<u16>| {
-                    set.len() == 1
-                        || set.iter().all(|place| {
-                            choices.get(usize::from(place)).is_some_and(|choice| cuts.class_of(&choice.id).is_some())
-                        })
-                };
-                one.chain(two.filter(|set| set.len() == 2)).filter(known).map(Answer::Chosen).collect()
-            }
+        let bounds = || self.space.cuts(&question.id).bounds.iter().map(|(bound, _)| *bound);
+        let answers: Vec<Answer> = match &question.kind {
+            Kind::Choice(choices) => (0..).take(choices.len()).map(|place| Answer::Chosen([place].into())).collect(),
+            Kind::Several(choices) => self.one_or_two(question, choices),
+            // A week of as many hours as a rule asks for.
             Kind::Number { min, .. } => {
-                let below = cuts.bounds.first().map_or(*min, |(bound, _)| bound - 1);
-                std::iter::once(below).chain(cuts.bounds.iter().map(|(bound, _)| *bound)).map(Answer::Number).collect()
+                let below = bounds().next().map_or(*min, |bound| bound - 1);
+                std::iter::once(below).chain(bounds()).map(Answer::Number).collect()
             }
+            // A month just before a rule asks for another.
             Kind::Month { min, .. } => {
-                let below = cuts.bounds.first().and_then(|(bound, _)| Month::from_number(*bound)).map(before);
-                let first = below.unwrap_or(*min).number();
-                std::iter::once(first).chain(cuts.bounds.iter().map(|(bound, _)| *bound)).map(Answer::Number).collect()
+                let before = bounds().filter_map(Month::from_number).map(|month| before(month).number());
+                before.chain(bounds().next_back()).chain([min.number()]).map(Answer::Number).collect()
             }
             Kind::Ratings(_) => Vec::new(),
         };
         answers.into_iter().filter(|answer| question.accepts(answer)).collect()
     }
 
+    fn one_or_two(&self, question: &Question, choices: &[Choice]) -> Vec<Answer> {
+        let cuts = self.space.cuts(&question.id);
+        let places = || (0_u16..).zip(choices);
+        // Two options that no rule speaks of are as one.
+        let told_apart = || places().filter(|(_, choice)| !choice.exclusive && cuts.class_of(&choice.id).is_some());
+        let alone = places().filter(|(_, choice)| choice.exclusive);
+        let others = places().filter(|(_, choice)| !choice.exclusive);
+        let one = alone.chain(others).map(|(place, _)| Set::from([place]));
+        let two = told_apart().flat_map(|(one, _)| told_apart().map(move |(two, _)| Set::from([one, two])));
+        one.chain(two.filter(|set| set.len() == 2)).map(Answer::Chosen).collect()
+    }
+
     /// The first day of the content's validity, and each day from which a rule changes.
-    fn days(&self) -> impl Iterator<Item = Date> {
+    pub(super) fn days(&self) -> impl Iterator<Item = Date> {
         let bounds = self.space.today().bounds.iter().filter_map(|(bound, _)| day_from(*bound));
         std::iter::once(self.pack.valid_from).chain(bounds)
+    }
+}
+
+/// Looks for somebody of whom a thing holds.
+struct Search<'s, 'p> {
+    compiled: &'s Compiled<'p>,
+    fact: &'s Fact,
+    /// All of whom it holds.
+    left: Diagram,
+    today: Option<Date>,
+    /// The questions that it hangs on.
+    asked: Vec<(Id<Question>, &'p Question)>,
+}
+
+impl Search<'_, '_> {
+    fn choose_day(&mut self) -> Result<()> {
+        if !self.fact.reach.today {
+            return Ok(());
+        }
+        for day in self.compiled.days() {
+            let on = self.left.and(&self.compiled.space.diagrams.point(&self.compiled.day(Some(day)))?)?;
+            if on.satisfiable() {
+                (self.left, self.today) = (on, Some(day));
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    /// The most ordinary answers with this beginning, without those that are not needed; nothing when nobody begins so.
+    fn least(&self, beginning: &[Given]) -> Result<Option<Answers>> {
+        let compiled = self.compiled;
+        let (mut left, mut answers) = (self.left.clone(), Answers::default());
+        answers.today = self.today;
+        for (id, question) in &self.asked {
+            // All that decides whether it is asked stands before it and is settled.
+            if !left.and(&compiled.condition(question.when).holds)?.satisfiable() {
+                continue;
+            }
+            let given = match beginning.iter().find(|(begun, _)| begun == id) {
+                Some((_, answer)) => match compiled.answered(question, answer.clone(), &left)? {
+                    None => return Ok(None),
+                    given => given,
+                },
+                None => compiled.ordinary(question, &left)?,
+            };
+            if let Some((answer, given)) = given {
+                left = given;
+                answers.set(*id, question, answer);
+            }
+        }
+        for (id, question) in self.asked.iter().rev() {
+            let Some(answer) = answers.get(*id).cloned() else { continue };
+            answers.clear(*id);
+            if !self.is_enough(&answers)? {
+                answers.set(*id, question, answer);
+            }
+        }
+        Ok(Some(answers))
+    }
+
+    /// Whether it holds of everybody who gives these answers, and everybody who gives one is asked for the next.
+    fn is_enough(&self, answers: &Answers) -> Result<bool> {
+        let (compiled, diagrams) = (self.compiled, &self.compiled.space.diagrams);
+        let mut left = compiled.candidates(&self.fact.reach)?;
+        if answers.today.is_some() {
+            left = left.and(&diagrams.point(&compiled.day(answers.today))?)?;
+        }
+        for (id, answer) in answers.iter() {
+            let question = compiled.pack.questions.at(id);
+            let asked = compiled.condition(question.when).holds;
+            if left.and(&asked.not()?)?.satisfiable() {
+                return Ok(false);
+            }
+            left = left.and(&diagrams.point(&compiled.values(question, answer))?)?;
+        }
+        Ok(!left.and(&self.fact.holds.not()?)?.satisfiable())
     }
 }
 
@@ -140,7 +201,7 @@ fn before(month: Month) -> Month {
 }
 
 /// The first day with this number or a higher one.
-fn day_from(number: i32) -> Option<Date> {
+pub(super) fn day_from(number: i32) -> Option<Date> {
     let month = Month::from_number(number / 100)?;
     let day = number % 100;
     Date::parse(&format!("{month}-{day:02}")).or_else(|| Date::parse(&format!("{}-01", month.next())))
@@ -167,6 +228,7 @@ fn words(question: &Question, answer: &Answer) -> String {
             Month::from_number(*number).map(|month| month.to_string()).unwrap_or_default()
         }
         (Answer::Number(number), _) => number.to_string(),
-        (Answer::Unknown | Answer::Rated(_), _) => String::new(),
+        (Answer::Unknown, _) => UNKNOWN.to_owned(),
+        (Answer::Rated(_), _) => String::new(),
     }
 }

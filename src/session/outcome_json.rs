@@ -7,6 +7,7 @@ mod proof;
 mod route;
 
 use crate::domain::answers::Answers;
+use crate::domain::ask::Remaining;
 use crate::domain::pack::Pack;
 use crate::domain::text::Locale;
 
@@ -31,8 +32,14 @@ pub(super) fn write(context: &Context<'_>) -> String {
         ("version", Json::text(format!("{}+{}", context.pack.national_version, context.pack.version))),
         ("study_year", Json::text(&context.pack.study_year)),
         ("complete", Json::Flag(remaining.next.is_none())),
-        ("questions_left", Json::object([("most", Json::count(remaining.most))])),
+        ("questions_left", questions_left(remaining)),
         ("routes", context.outcome.routes.iter().map(|outcome| route::value(*context, outcome)).collect()),
     ])
     .to_string()
+}
+
+/// How many questions will still come: no fewer and no more.
+#[must_use]
+pub(crate) fn questions_left(remaining: &Remaining) -> Json {
+    Json::object([("least", Json::count(remaining.least)), ("most", Json::count(remaining.most))])
 }

@@ -1,5 +1,7 @@
 //! Where a visitor is, and where the next question is.
 
+use std::ops::RangeInclusive;
+
 use crate::domain::arena::Id;
 use crate::domain::evaluate::Fact;
 use crate::domain::outcome::Outcome;
@@ -58,13 +60,15 @@ impl Session {
         self.pack.questions.iter().map(|(id, _)| id).filter(move |id| self.later_group(*id) == later)
     }
 
-    /// How many questions of the same run are answered, and how many can still come.
-    pub(super) fn progress(&self, of: Id<Question>) -> (usize, usize) {
+    /// How many questions of the same run are answered, and how many will still come: no fewer and no more.
+    pub(super) fn progress(&self, of: Id<Question>) -> (usize, RangeInclusive<usize>) {
         let answered = self.run(of).filter(|id| self.is_answered(*id)).count();
-        let left = if self.later_group(of).is_some() {
-            self.run(of).filter(|id| matches!(self.real.evaluation.facts.at(*id), Fact::Absent | Fact::Pending)).count()
-        } else {
-            self.real.outcome.remaining.most
+        let count =
+            |wanted: &[Fact]| self.run(of).filter(|id| wanted.contains(self.real.evaluation.facts.at(*id))).count();
+        let remaining = &self.real.outcome.remaining;
+        let left = match self.later_group(of) {
+            Some(_) => count(&[Fact::Absent])..=count(&[Fact::Absent, Fact::Pending]),
+            None => remaining.least..=remaining.most,
         };
         (answered, left)
     }

@@ -23,7 +23,7 @@ pub(super) fn of_case(case: &Case, pack: &Pack, world: &mut World<'_>) -> Result
         writeln!(world.errors, "mkb-route: {}", misfit_words(misfit, &Given { name: &name, text: &text }, locale))?;
     }
     let mut answers = read.answers;
-    answers.today = or_today(case.today);
+    answers.today = Some(or_today(case.today));
     Ok(read.misfits.is_empty().then_some(answers))
 }
 

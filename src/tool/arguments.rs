@@ -35,6 +35,8 @@ pub(super) enum Command {
 pub(super) struct Check {
     pub(super) content: Vec<PathBuf>,
     pub(super) national: Option<PathBuf>,
+    /// Nothing for the day that it is.
+    pub(super) today: Option<Date>,
     pub(super) format: Format,
 }
 
@@ -113,6 +115,7 @@ fn command(matches: &ArgMatches) -> Option<Command> {
         define::CHECK => Command::Check(Check {
             content: matches.get_many::<PathBuf>(define::CONTENT)?.cloned().collect(),
             national: path(matches, define::NATIONAL),
+            today: matches.get_one(define::TODAY).copied(),
             format: format().unwrap_or(Format::Human),
         }),
         define::DECIDE => Command::Decide(Decide {

@@ -3,14 +3,20 @@
 mod human;
 mod json;
 mod mark;
+mod person;
 
 use super::arguments::{Check, Format};
 use super::failure::Failure;
 use super::files::{self, Named};
 use super::national::National;
+use super::today::or_today;
 use super::{Exit, World, words};
-use crate::content::diagnostic::Diagnostic;
-use crate::content::load_with;
+use crate::content::diagnostic::{Diagnostic, Severity};
+use crate::prove;
+use human::{Report, Shown};
+
+/// What the day is called among the answers of a candidate.
+const TODAY: &str = "today";
 
 pub(super) fn run(check: &Check, world: &mut World<'_>) -> Result<Exit, Failure> {
     let national = National::read(check.national.as_deref(), world.locale)?;
@@ -23,19 +29,18 @@ pub(super) fn run(check: &Check, world: &mut World<'_>) -> Result<Exit, Failure>
             Err(failure) => unreadable.push(failure),
         }
     }
-    let mut problems: Vec<Diagnostic> = Vec::new();
-    for (name, text) in &contents {
-        let found = load_with(&national.files(), (name, text)).err().unwrap_or_default();
-        // What is wrong with the national content is wrong with it beside every hogeschool.
-        let new: Vec<Diagnostic> = found.into_iter().filter(|problem| !problems.contains(problem)).collect();
-        problems.extend(new);
-    }
+    let problems = found(check, &national, &contents);
     match check.format {
-        Format::Json => writeln!(world.output, "{}", json::list(&problems, world.locale))?,
+        Format::Json => {
+            let problems: Vec<Diagnostic> = problems.iter().map(|shown| shown.problem.clone()).collect();
+            writeln!(world.output, "{}", json::list(&problems, world.locale))?;
+        }
         Format::Human => {
             let texts: Vec<_> = national.files().into_iter().chain(contents.iter().map(borrowed)).collect();
-            human::report(&problems, &texts, world)?;
-            for (name, _) in contents.iter().filter(|(name, _)| problems.iter().all(|problem| problem.file != *name)) {
+            Report { texts: &texts, locale: world.locale, styled: world.styled }.write(&problems, world.output)?;
+            for (name, _) in
+                contents.iter().filter(|(name, _)| problems.iter().all(|shown| shown.problem.file != *name))
+            {
                 writeln!(world.output, "{}", words::CHECK_CLEAN.fill(world.locale, &[("file", name)]))?;
             }
         }
@@ -45,11 +50,30 @@ pub(super) fn run(check: &Check, world: &mut World<'_>) -> Result<Exit, Failure>
     }
     Ok(if !unreadable.is_empty() {
         Exit::Unusable
-    } else if problems.is_empty() {
-        Exit::Clean
-    } else {
+    } else if problems.iter().any(|shown| shown.problem.code.severity() == Severity::Error) {
         Exit::Errors
+    } else {
+        Exit::Clean
     })
+}
+
+/// What is wrong with each of the files. What is wrong with the national content is wrong with it beside every
+/// hogeschool, and said once.
+fn found(check: &Check, national: &National, contents: &[Named]) -> Vec<Shown> {
+    let mut all: Vec<Shown> = Vec::new();
+    for own in contents.iter().map(borrowed) {
+        let given = national.files();
+        // Of the built-in content nothing is said: its authors checked it.
+        let authored = matches!(national, National::Folder(_)).then_some(given.as_slice());
+        let problems = prove::check(authored, own, or_today(check.today));
+        let persons = person::Persons::of(&given, own, &problems);
+        for problem in problems {
+            if !all.iter().any(|known| known.problem == problem) {
+                all.push(Shown { person: persons.person(&problem), problem });
+            }
+        }
+    }
+    all
 }
 
 fn borrowed((name, text): &Named) -> (&str, &str) {
@@ -57,7 +81,7 @@ fn borrowed((name, text): &Named) -> (&str, &str) {
 }
 
 /// What is wrong with content that another command was to run on.
-pub(super) fn report(problems: &[Diagnostic], texts: &[(&str, &str)], world: &mut World<'_>) -> Result<(), Failure> {
-    let styled = false;
-    Ok(human::write(problems, texts, world.locale, styled, world.errors)?)
+pub(super) fn report(problems: Vec<Diagnostic>, texts: &[(&str, &str)], world: &mut World<'_>) -> Result<(), Failure> {
+    let shown: Vec<Shown> = problems.into_iter().map(|problem| Shown { problem, person: None }).collect();
+    Ok(Report { texts, locale: world.locale, styled: false }.write(&shown, world.errors)?)
 }

@@ -17,7 +17,7 @@ pub(super) fn load(content: &Path, national: Option<&Path>, world: &mut World<'_
         Ok(pack) => Ok(Some(pack)),
         Err(problems) => {
             let texts: Vec<_> = national.files().into_iter().chain([own]).collect();
-            check::report(&problems, &texts, world)?;
+            check::report(problems, &texts, world)?;
             Ok(None)
         }
     }

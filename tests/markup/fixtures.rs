@@ -78,7 +78,7 @@ fn question(id: &str, heading: &str, field: Field) -> QuestionScreen {
         id: id.into(),
         intro: None,
         group: "Werken en leren".into(),
-        progress: Progress { text: "Nog hoogstens 7 vragen".into(), answered: 6, total: 13 },
+        progress: Progress { text: "Nog 3 tot 7 vragen".into(), answered: 6, total: 13 },
         back: Some("Terug".into()),
         heading: heading.into(),
         optional: None,
@@ -141,7 +141,7 @@ fn intro() -> QuestionScreen {
     QuestionScreen {
         intro: Some(words),
         group: "Wat je wilt".into(),
-        progress: Progress { text: "Nog hoogstens 19 vragen".into(), answered: 0, total: 19 },
+        progress: Progress { text: "Nog 19 vragen".into(), answered: 0, total: 19 },
         back: None,
         hint: Some("Allebei zijn het hbo-diploma's. Na een Ad kun je verder met een bachelor.".into()),
         why: why("Dan zetten we de opleidingen die je zoekt bovenaan. De andere blijf je zien."),

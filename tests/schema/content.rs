@@ -1,5 +1,7 @@
 //! Content of a hogeschool and national content: schema and decoder give the same judgement.
 
+use std::collections::BTreeMap;
+
 use jsonschema::Validator;
 use mkb_route::content::diagnostic::{Code, Diagnostic};
 use mkb_route::content::{NATIONAL, load, load_with};
@@ -74,6 +76,30 @@ fn every_fault_of_form_is_underlined() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// What only a proof finds out does not show in the form.
+#[test]
+fn content_that_is_wrong_all_the_same_fits() {
+    let (content, national) = (validator("content"), validator("national"));
+    let rows: Vec<Value> = serde_json::from_str(&read("tests/prove/faults.json")).unwrap();
+    for row in &rows {
+        let mut files: BTreeMap<&str, String> = BTreeMap::new();
+        for edit in row["edits"].as_array().unwrap() {
+            let [file, from, to] = ["in", "replace", "with"].map(|key| edit[key].as_str().unwrap());
+            let path = if file == "base.json" { "tests/content" } else { "www/content/national" };
+            let text = files.entry(file).or_insert_with(|| read(&format!("{path}/{file}")));
+            *text = text.replacen(from, to, 1);
+        }
+        for (file, text) in files {
+            let validator = if file == "base.json" { &content } else { &national };
+            let document: Value = serde_json::from_str(&text).unwrap();
+            let underlined = faults(validator, &document);
+            // An example can be wrong in its form too, which the widget does not mind: it passes examples over.
+            let unfit = row["expect"].as_array().unwrap().iter().any(|expected| expected["code"] == "EXAMPLE_UNFIT");
+            assert!(underlined.is_empty() || unfit, "{}: {underlined:?}", row["name"]);
+        }
+    }
 }
 
 /// Changes everything in a document, one thing at a time: takes it away, puts something of each other kind there, adds

@@ -34,6 +34,7 @@ fn enumerations_are_those_of_the_code() {
         (&content, "/$defs/programme/properties/degree/enum", &names(Degree::ALL.map(|(name, _)| name))),
         (&content, "/$defs/programme/properties/form/enum", &names(Form::ALL.map(|(name, _)| name))),
         (&national, "/properties/confidences/propertyNames/enum", &confidences),
+        (&content, "/$defs/verdict/enum", &names(Verdict::ALL.map(Verdict::code))),
         (&outcome, "/$defs/verdict/enum", &names(Verdict::ALL.map(Verdict::code))),
         (&outcome, "/$defs/kind/enum", &effects),
         (&outcome, "/$defs/confidence/enum", &confidences),

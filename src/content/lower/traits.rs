@@ -10,7 +10,7 @@ use crate::content::national::demands::{DemandDraft, Each};
 use crate::content::route_word::RouteWord;
 use crate::domain::arena::{Distinct, Id};
 use crate::domain::condition::Conditions;
-use crate::domain::demand::{Moment, Node};
+use crate::domain::demand::Moment;
 use crate::domain::index::{Index, hash};
 use crate::domain::programme::Terms;
 use crate::domain::text::Text;
@@ -26,8 +26,14 @@ pub(super) enum Trait {
     Titles,
 }
 
-/// What a demand looks at.
-pub(super) fn of_demand(demand: &DemandDraft, found: &mut Vec<Trait>) {
+/// All that these demands look at.
+pub(super) fn of_demands<'d, 'a: 'd>(demands: impl IntoIterator<Item = &'d DemandDraft<'a>>) -> Vec<Trait> {
+    let mut found = Vec::new();
+    demands.into_iter().for_each(|demand| of_demand(demand, &mut found));
+    found
+}
+
+fn of_demand(demand: &DemandDraft, found: &mut Vec<Trait>) {
     let mut words = Vec::new();
     let whens = demand.cases.iter().filter_map(|case| case.when.as_ref());
     demand.applies.iter().chain(whens).for_each(|draft| draft.words(&mut words));
@@ -91,7 +97,7 @@ impl Traits {
     }
 
     /// A memory for what looks at these traits only.
-    pub(super) fn memo(&self, mut looks_at: Vec<Trait>) -> Memo {
+    pub(super) fn memo<V: Copy>(&self, mut looks_at: Vec<Trait>) -> Memo<V> {
         looks_at.sort_unstable();
         looks_at.dedup();
         let places = looks_at.iter().filter_map(|wanted| self.all.binary_search(wanted).ok()).collect();
@@ -100,18 +106,18 @@ impl Traits {
 }
 
 /// What was laid out before, by the traits that it looks at.
-pub(super) struct Memo {
+pub(super) struct Memo<V> {
     /// The traits, as places in what a route has.
     places: Vec<usize>,
     /// The numbers of every entry, one entry after the other.
     keys: Vec<u32>,
-    found: Vec<Option<Id<Node>>>,
+    found: Vec<V>,
     index: Index,
 }
 
-impl Memo {
-    /// What was laid out for these traits; the inner nothing when the demand is not there for such a route.
-    pub(super) fn get(&self, traits: &[u32]) -> Option<Option<Id<Node>>> {
+impl<V: Copy> Memo<V> {
+    /// What was laid out for these traits.
+    pub(super) fn get(&self, traits: &[u32]) -> Option<V> {
         let key = Key { places: &self.places, traits };
         let width = self.places.len();
         let mut is_it = |place: usize| {
@@ -122,11 +128,11 @@ impl Memo {
         self.found.get(place).copied()
     }
 
-    pub(super) fn remember(&mut self, traits: &[u32], node: Option<Id<Node>>) {
+    pub(super) fn remember(&mut self, traits: &[u32], value: V) {
         let key = Key { places: &self.places, traits };
         self.index.push(hash(&key));
         self.keys.extend(key.numbers());
-        self.found.push(node);
+        self.found.push(value);
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::ground::{Claim, ground};
 use crate::domain::question::{Kind, Question};
 use crate::domain::scope::{Facts, Scope, Values};
 use crate::domain::set::Set;
+use crate::domain::settle::{always, at_worst};
 use crate::domain::verdict::{Severity, Verdict};
 
 /// More is too much to do, and to read.
@@ -51,7 +52,7 @@ impl Search<'_, '_> {
             left -= 1;
             let facts = self.supposed(mask);
             let values = self.scope.values(&facts);
-            match self.lifts(mask, &values) {
+            match self.lifts(mask, &facts, &values) {
                 Some((verdict, open)) if self.is_smallest(mask) => {
                     smallest.push(mask);
                     let what_if = WhatIf { changes: self.changes(mask), cost, verdict, open };
@@ -77,19 +78,29 @@ impl Search<'_, '_> {
 
     /// The verdict that a set of changes gives, when it is better than now whatever is answered next; and whether more is
     /// asked then.
-    fn lifts(&self, mask: Mask, values: &Values) -> Option<(Verdict, bool)> {
+    fn lifts(&self, mask: Mask, facts: &Facts, values: &Values) -> Option<(Verdict, bool)> {
+        let worst = self.worst_if_better(facts, values)?;
         let range = values.joints.at(*self.scope.roots.first()?);
-        if !self.is_better(values) {
-            return None;
-        }
         if let Some(holding) = &self.holding {
             let supposed = supposing(self.scope.pack, self.answers, &self.changes(mask));
             let held = holding.values(&holding.facts(&supposed));
-            if held.joints.at(*holding.roots.first()?).worst != range.worst {
+            let held = held.joints.at(*holding.roots.first()?);
+            if (held.best, held.worst) != (range.best, range.worst) {
                 return None;
             }
         }
-        Some((Verdict::of(range.worst), range.best != range.worst))
+        let sure = if range.best == range.worst { Some(worst) } else { always(self.scope, facts) };
+        Some((Verdict::of(sure.unwrap_or(worst)), sure.is_none()))
+    }
+
+    /// What stands in the way at worst, when that is less than now.
+    fn worst_if_better(&self, facts: &Facts, values: &Values) -> Option<Severity> {
+        let range = values.joints.at(*self.scope.roots.first()?);
+        if range.worst < self.now || range.best >= self.now {
+            return Some(range.worst).filter(|worst| *worst < self.now);
+        }
+        // Three-valued logic leaves it open; nobody may be as badly off as now.
+        Some(at_worst(self.scope, facts, self.now)).filter(|worst| *worst < self.now)
     }
 
     /// Whether no strict subset of the changes lifts, taken by the rules alone.
@@ -97,15 +108,12 @@ impl Search<'_, '_> {
         let mut part = mask;
         while part != 0 {
             part = (part - 1) & mask;
-            if self.is_better(&self.scope.values(&self.supposed(part))) {
+            let facts = self.supposed(part);
+            if self.worst_if_better(&facts, &self.scope.values(&facts)).is_some() {
                 return false;
             }
         }
         true
-    }
-
-    fn is_better(&self, values: &Values) -> bool {
-        self.scope.roots.first().is_some_and(|root| values.joints.at(*root).worst < self.now)
     }
 
     /// The sets with one change more that can help where this one does not.

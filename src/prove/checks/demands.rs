@@ -25,6 +25,9 @@ pub(super) fn look_at_national(findings: &mut Findings, programmes: &[&Compiled]
     for compiled in programmes {
         seen.look(compiled)?;
     }
+    for compiled in programmes {
+        seen.forestall(compiled)?;
+    }
     for demand in authored::national(findings.written) {
         national_demand(findings, &seen, &demand);
     }
@@ -50,6 +53,12 @@ impl Seen {
                 self.counts.insert(case.origin, counts);
             }
         }
+        Ok(())
+    }
+
+    /// Looks for candidates who see that a case never counts.
+    fn forestall(&mut self, compiled: &Compiled) -> Result<()> {
+        let pack = compiled.pack;
         for (_, demand) in pack.demands.iter() {
             for case in demand.cases.iter().filter(|case| self.counts.get(&case.origin) == Some(&false)) {
                 if !self.forestalled.contains_key(&case.origin)
@@ -79,7 +88,7 @@ fn national_demand(findings: &mut Findings, seen: &Seen, demand: &AuthoredDemand
         findings.add(demand.origin, Code::AlwaysMet, []);
         return;
     }
-    if !is_way && frees && blocked && !freed && !not_applied {
+    if !is_way && frees && blocked && !freed {
         findings.add(demand.origin, Code::NeverMet, []);
         return;
     }

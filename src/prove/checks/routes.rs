@@ -53,9 +53,10 @@ fn of_root(compiled: &Compiled, root: Id<Node>) -> Result<Vec<Trouble>> {
         return Ok(found);
     }
     let pack = compiled.pack;
+    // What is worth knowing beside the verdict may have steps, but is no way on.
     let has_step = |(demand, case): Laid| {
         let statement = pack.demands.at(demand).cases.get(case).map(|case| pack.statements.at(case.statement));
-        statement.is_some_and(|statement| !statement.steps.is_empty())
+        statement.is_some_and(|statement| !statement.steps.is_empty() && statement.effect.severity() > Severity::Clear)
     };
     let in_the_way = badness.at_least(Severity::Conditional);
     if let Some(in_the_way) = in_the_way

@@ -33,7 +33,7 @@ impl Found<'_> {
         match self.context.pack.nodes.at(id) {
             Node::Demand(demand) => {
                 let cases = &self.context.pack.demands.at(*demand).cases;
-                match range.chosen.and_then(|place| Some((place, cases.get(place)?))) {
+                match range.chosen().and_then(|place| Some((place, cases.get(place)?))) {
                     Some((case, chosen)) => {
                         self.sure(Stated { statement: chosen.statement, demand: *demand, case });
                     }
@@ -43,7 +43,7 @@ impl Found<'_> {
                 }
             }
             Node::Worst(parts) => parts.iter().for_each(|part| self.node(*part)),
-            Node::Best(parts) => match range.chosen.and_then(|place| parts.get(place)) {
+            Node::Best(parts) => match range.chosen().and_then(|place| parts.get(place)) {
                 Some(part) => self.node(*part),
                 None => parts.iter().for_each(|part| self.possible(*part)),
             },

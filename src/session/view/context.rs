@@ -1,5 +1,7 @@
 //! What every part of a screen is computed from.
 
+use std::ops::RangeInclusive;
+
 use crate::domain::answers::Answers;
 use crate::domain::arena::Id;
 use crate::domain::evaluate::Evaluation;
@@ -34,6 +36,15 @@ impl<'a> Context<'a> {
 
     pub(in crate::session) fn count(&self, one: Word, other: Word, number: usize) -> String {
         i18n::count(self.locale, one, other, number)
+    }
+
+    /// "Nog 1 vraag", "nog 4 vragen" or "nog 3 tot 6 vragen": the words for one, for another number, and for a range.
+    pub(in crate::session) fn range(&self, [one, other, range]: [Word; 3], count: &RangeInclusive<usize>) -> String {
+        let (least, most) = (count.start(), count.end());
+        if least == most {
+            return self.count(one, other, *most);
+        }
+        self.fill(range, &[("least", &least.to_string()), ("most", &most.to_string())])
     }
 
     pub(in crate::session) fn text(&self, text: &'a Text) -> String {

@@ -56,15 +56,16 @@ impl Session {
 
     fn progress_view(&self, id: Id<Question>, anew: bool) -> Progress {
         let (answered, left) = self.progress(id);
-        let text = match left {
-            _ if anew && self.is_answered(id) => self.context().word(Word::ProgressChange),
-            0 => self.context().word(Word::ProgressNone),
-            1 if self.is_answered(id) => self.context().word(Word::ProgressOne),
-            1 => self.context().word(Word::ProgressLast),
-            MANY.. => self.context().fill(Word::ProgressMany, &[("number", &self.number(id).to_string())]),
-            _ => self.context().fill(Word::ProgressOther, &[("count", &left.to_string())]),
+        let context = self.context();
+        let most = *left.end();
+        let text = match most {
+            _ if anew && self.is_answered(id) => context.word(Word::ProgressChange),
+            0 => context.word(Word::ProgressNone),
+            1 if !self.is_answered(id) => context.word(Word::ProgressLast),
+            MANY.. => context.fill(Word::ProgressMany, &[("number", &self.number(id).to_string())]),
+            _ => context.range([Word::ProgressOne, Word::ProgressOther, Word::ProgressRange], &left),
         };
-        Progress { text, answered, total: answered + left }
+        Progress { text, answered, total: answered + most }
     }
 
     fn errors(&self, question: &Question, problem: Problem) -> ErrorSummary {

@@ -92,8 +92,9 @@ impl Session {
 
     fn more(&self) -> NextStep {
         let context = self.context();
+        let remaining = &self.real.outcome.remaining;
         NextStep {
-            text: context.count(Word::MoreOne, Word::MoreOther, self.real.outcome.remaining.most),
+            text: context.range([Word::MoreOne, Word::MoreOther, Word::MoreRange], &(remaining.least..=remaining.most)),
             button: context.word(Word::MoreButton),
         }
     }

@@ -56,6 +56,7 @@ impl Define {
         self.command(CHECK, &words::HELP_CHECK, &words::HELP_CHECK_MORE, &words::USAGE_CHECK)
             .arg(self.positional(files, &words::HELP_CHECK_CONTENT))
             .arg(self.national())
+            .arg(self.today(&words::HELP_TODAY_CHECK))
             .arg(self.format(&words::HELP_FORMAT_CHECK))
     }
 
@@ -86,7 +87,7 @@ impl Define {
             .arg(self.positional(answers, &words::HELP_ANSWERS))
             .arg(self.option(CONTENT, &words::NAME_CONTENT, &words::HELP_CONTENT).required(true))
             .arg(self.national())
-            .arg(self.today())
+            .arg(self.today(&words::HELP_TODAY))
     }
 
     fn command(&self, name: &'static str, about: &Said, more: &Said, usage: &Said) -> Command {
@@ -111,9 +112,9 @@ impl Define {
         self.option(NATIONAL, &words::NAME_FOLDER, &words::HELP_NATIONAL)
     }
 
-    fn today(&self) -> Arg {
+    fn today(&self, help: &Said) -> Arg {
         let date = |text: &str| Date::parse(text).ok_or_else(|| text.to_owned());
-        self.option(TODAY, &words::NAME_DATE, &words::HELP_TODAY).value_parser(date)
+        self.option(TODAY, &words::NAME_DATE, help).value_parser(date)
     }
 
     fn format(&self, help: &Said) -> Arg {

@@ -51,12 +51,12 @@ impl Search<'_> {
         let pack = self.pack;
         let range = *self.evaluation.nodes.at(id);
         match pack.nodes.at(id) {
-            Node::Demand(demand) if range.chosen.is_none() => self.demand(pack.demands.at(*demand), found),
+            Node::Demand(demand) if range.chosen().is_none() => self.demand(pack.demands.at(*demand), found),
             Node::Demand(_) => {}
             // Nothing else about a closed road is worth a question.
             Node::Worst(_) if range.best >= Severity::NotNow => {}
             Node::Worst(parts) => parts.iter().for_each(|part| self.node(*part, found)),
-            Node::Best(parts) => match range.chosen.and_then(|place| parts.get(place)) {
+            Node::Best(parts) => match range.chosen().and_then(|place| parts.get(place)) {
                 Some(part) => self.node(*part, found),
                 None => {
                     let can_count = |part: &&Id<Node>| self.evaluation.nodes.at(**part).best <= range.worst;

@@ -17,7 +17,10 @@ pub(super) fn of(asked: &Asked<'_>) -> String {
         lines.push(format!("  {UNKNOWN:<20} {}", words::ASK_UNKNOWN.get(locale)));
     }
     lines.push(String::new());
-    lines.push(words::ASK_LEFT.fill(locale, &[("most", &asked.outcome.remaining.most.to_string())]));
+    let remaining = &asked.outcome.remaining;
+    lines.push(
+        words::ASK_LEFT.fill(locale, &[("least", &remaining.least.to_string()), ("most", &remaining.most.to_string())]),
+    );
     lines.extend(reasons(asked, question, hanging));
     lines.join("\n")
 }

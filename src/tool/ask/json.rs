@@ -6,12 +6,13 @@ use crate::domain::question::{Choice, Kind, Question};
 use crate::domain::text::{Locale, Text};
 use crate::domain::verdict::{Axis, Effect};
 use crate::json::Json;
+use crate::session::outcome_json::questions_left;
 
 pub(super) fn of(asked: &Asked<'_>) -> String {
     let next = asked.next.as_ref();
     Json::object([
         ("complete", Json::Flag(next.is_none())),
-        ("questions_left", Json::object([("most", Json::count(asked.outcome.remaining.most))])),
+        ("questions_left", questions_left(&asked.outcome.remaining)),
         ("question", next.map_or(Json::Null, |(question, _)| described(asked, question))),
         ("because", next.map_or(Json::Null, |(question, hanging)| because(asked, question, hanging))),
     ])

@@ -58,18 +58,28 @@ Voorbeelden:
   mkb-route check --national www/content/national www/content/*.json
   mkb-route check --format json hogeschool.json | jq '.[].message'
 
-Een probleem in JSON heeft `file`, `line`, `column`, `code`, `message` en `hint`.
+Eerst de vorm: namen, soorten, verwijzingen. Is die in orde, dan wat er voor alle kandidaten samen uit komt: vragen die
+niets uitmaken, eisen die niemand haalt, regels die elkaar tegenspreken, met een kandidaat als voorbeeld. En de
+voorbeelden in de inhoud zelf. Over de landelijke inhoud gaat het alleen met --national.
 
-Exitcode: 0 geen fouten, 1 fouten, 2 een bestand of argument is onbruikbaar.",
+Een probleem in JSON heeft `file`, `line`, `column`, `code`, `severity` (error of warning), `message`, `hint` en
+`candidate` (`today` en `answers`, of null).
+
+Exitcode: 0 geen fouten (waarschuwingen mogen), 1 fouten, 2 een bestand of argument is onbruikbaar.",
     en: "\
 Examples:
   mkb-route check hogeschool.json
   mkb-route check --national www/content/national www/content/*.json
   mkb-route check --format json hogeschool.json | jq '.[].message'
 
-A problem in JSON has `file`, `line`, `column`, `code`, `message` and `hint`.
+First the form: names, kinds, references. When that is right, what comes of it for all candidates together: questions
+that change nothing, demands that nobody meets, rules that contradict each other, with a candidate as an example. And
+the examples in the content itself. The national content is looked at only with --national.
 
-Exit code: 0 no errors, 1 errors, 2 a file or argument can't be used.",
+A problem in JSON has `file`, `line`, `column`, `code`, `severity` (error or warning), `message`, `hint` and `candidate`
+(`today` and `answers`, or null).
+
+Exit code: 0 no errors (warnings are allowed), 1 errors, 2 a file or argument can't be used.",
 };
 pub(in crate::tool) const HELP_CHECK_CONTENT: Said = Said {
     nl: "De inhoud van een hogeschool; bij meer bestanden elk apart",
@@ -169,6 +179,10 @@ pub(in crate::tool) const HELP_NATIONAL: Said = Said {
 };
 pub(in crate::tool) const HELP_TODAY: Said =
     Said { nl: "De dag waarop beslist wordt; anders vandaag", en: "The day of the decision; otherwise today" };
+pub(in crate::tool) const HELP_TODAY_CHECK: Said = Said {
+    nl: "De dag waarop de inhoud moet kloppen; anders vandaag",
+    en: "The day on which the content must be right; otherwise today",
+};
 pub(in crate::tool) const HELP_FORMAT: Said = Said {
     nl: "json (standaard) of human: leesbaar voor mensen",
     en: "json (the default) or human: to be read by people",

@@ -4,9 +4,15 @@ use super::Said;
 
 pub(in crate::tool) const CHECK_CLEAN: Said = Said { nl: "{file}: in orde", en: "{file}: all is well" };
 pub(in crate::tool) const ERROR: Said = Said { nl: "fout", en: "error" };
+pub(in crate::tool) const WARNING: Said = Said { nl: "let op", en: "warning" };
+pub(in crate::tool) const EXAMPLE: Said = Said { nl: "voorbeeld", en: "example" };
+pub(in crate::tool) const CANDIDATE: Said = Said { nl: "deze kandidaat", en: "this candidate" };
+pub(in crate::tool) const CANDIDATE_TODAY: Said = Said { nl: "Het is", en: "The day is" };
 pub(in crate::tool) const HINT: Said = Said { nl: "tip", en: "help" };
 pub(in crate::tool) const ERRORS_ONE: Said = Said { nl: "1 fout", en: "1 error" };
 pub(in crate::tool) const ERRORS_OTHER: Said = Said { nl: "{count} fouten", en: "{count} errors" };
+pub(in crate::tool) const WARNINGS_ONE: Said = Said { nl: "1 waarschuwing", en: "1 warning" };
+pub(in crate::tool) const WARNINGS_OTHER: Said = Said { nl: "{count} waarschuwingen", en: "{count} warnings" };
 
 pub(in crate::tool) const ANSWERS_NO_JSON: Said = Said {
     nl: "{file} is geen JSON: het gaat mis op {line}:{column} ({reason})",
@@ -39,8 +45,10 @@ pub(in crate::tool) const ASK_NOTHING: Said = Said { nl: "Er is geen vraag meer.
 pub(in crate::tool) const ASK_UNKNOWN: Said = Said { nl: "Weet ik niet", en: "I don't know" };
 pub(in crate::tool) const ASK_RANGE: Said =
     Said { nl: "  van {low} tot en met {high}", en: "  from {low} up to {high}" };
-pub(in crate::tool) const ASK_LEFT: Said =
-    Said { nl: "Vragen die nog kunnen komen: hoogstens {most}", en: "Questions that can still come: at most {most}" };
+pub(in crate::tool) const ASK_LEFT: Said = Said {
+    nl: "Vragen die nog komen: minstens {least}, hoogstens {most}",
+    en: "Questions to come: at least {least}, at most {most}",
+};
 pub(in crate::tool) const ASK_ALWAYS: Said = Said {
     nl: "Wordt altijd gesteld: het antwoord bepaalt wat er naast de uitkomst staat.",
     en: "Always asked: the answer decides what is shown beside the verdict.",

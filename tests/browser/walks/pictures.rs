@@ -31,6 +31,11 @@ async fn pictures_of_every_screen() {
         take("result").await;
         page.script("for (const details of witness.all(0, 'details')) details.open = true", &[]).await;
         take("result-open").await;
+        widget.click(".help > button").await;
+        take("what-would-help").await;
+        widget.click(".way button").await;
+        take("tried").await;
+        widget.click(".trying-back button").await;
         widget.press("Bekijk of wijzig je antwoorden").await;
         take("answers").await;
         page.script("witness.host(0).setAttribute('content', 'content/nothing.json')", &[]).await;

@@ -40,7 +40,13 @@ async fn every_screen_fits_in_320_pixels_also_with_wider_text() {
             .await;
         widget.show_every_route().await;
         page.script("for (const details of witness.all(0, 'details')) details.open = true", &[]).await;
+        widget.click(".help > button").await;
+        page.wait("return witness.all(0, '.way').length > 0", &[]).await;
         nothing_sticks_out(&page, "the result").await;
+        widget.click(".way button").await;
+        page.wait("return witness.all(0, '[part~=try-out]').length === 1", &[]).await;
+        nothing_sticks_out(&page, "a result that is tried").await;
+        widget.click(".trying-back button").await;
         widget.press("Bekijk of wijzig je antwoorden").await;
         nothing_sticks_out(&page, "the answers").await;
     })

@@ -14,7 +14,7 @@ use crate::tool::words;
 /// What all candidates have in common.
 pub(super) struct Candidates<'a> {
     pub(super) pack: &'a Pack,
-    pub(super) today: Option<Date>,
+    pub(super) today: Date,
     pub(super) locale: Locale,
     pub(super) brief: bool,
 }
@@ -61,7 +61,7 @@ impl Candidates<'_> {
             return Err(said.join("; "));
         }
         let mut answers = read.answers;
-        answers.today = self.today;
+        answers.today = Some(self.today);
         Ok(if self.brief {
             brief::outcome(self.pack, &answers)
         } else {
