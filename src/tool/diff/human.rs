@@ -10,8 +10,8 @@ use crate::prove::diff::{Aspect, Change, Diff, Kind, Said};
 use crate::tool::check::Person;
 use crate::tool::words;
 
-/// More routes than this are counted, not named, where a change says for whom.
-const NAMED: usize = 4;
+/// So many statements that become others are shown; all of them are in the JSON.
+const STATED: usize = 8;
 
 /// Two versions, and the language to speak of them.
 pub(super) struct Report<'p> {
@@ -38,51 +38,74 @@ impl Report<'_> {
                 lines.push(String::new());
             }
         }
-        for change in &diff.changes {
-            self.change(change, &mut lines);
+        let is_stated = |change: &&Change| matches!(change.aspect, Aspect::Axis(_));
+        for change in diff.changes.iter().filter(|change| !is_stated(change)) {
+            self.outcome(change, &mut lines);
             lines.push(String::new());
+        }
+        let mut stated = diff.changes.iter().filter(is_stated).peekable();
+        if stated.peek().is_some() {
+            lines.push(say(&words::DIFF_STATED).to_owned());
+        }
+        for change in stated.by_ref().take(STATED) {
+            self.stated(change, &mut lines);
+        }
+        let more = stated.count();
+        if more > 0 {
+            lines.push(format!("  {}", words::DIFF_MORE.fill(self.locale, &[("count", &more.to_string())])));
+        }
+        while lines.last().is_some_and(String::is_empty) {
+            lines.pop();
         }
         lines.iter().map(|line| format!("{line}\n")).collect()
     }
 
-    fn change(&self, change: &Change, lines: &mut Vec<String>) {
+    /// A verdict or a label that becomes another, with an example of each kind of candidate.
+    fn outcome(&self, change: &Change, lines: &mut Vec<String>) {
         let [_, new] = self.packs;
         let say = |said: &words::Said| said.get(self.locale);
-        match change.aspect {
-            Aspect::Verdict | Aspect::Label => {
-                let about = if change.aspect == Aspect::Label { &words::DIFF_LABEL } else { &words::DIFF_VERDICT };
-                let [before, after] = [&change.before, &change.after].map(|said| self.code(change.aspect, said));
-                lines.push(format!("{}: {before} → {after}", say(about)));
-            }
-            Aspect::Axis(_) => {
-                lines.push(say(&words::DIFF_AXIS).to_owned());
-                for (said, what) in [(&words::DIFF_BEFORE, &change.before), (&words::DIFF_AFTER, &change.after)] {
-                    lines.push(format!("  {} {}", say(said), self.code(change.aspect, what)));
-                }
-            }
-        }
+        let about = if change.aspect == Aspect::Label { &words::DIFF_LABEL } else { &words::DIFF_VERDICT };
+        let [before, after] = [&change.before, &change.after].map(|said| self.code(change.aspect, said));
+        lines.push(format!("{}: {before} → {after}", say(about)));
         lines.push(format!("  {}", words::DIFF_SHARE.fill(self.locale, &[("share", &self.share(change.share))])));
         lines.push(format!("  {}", say(&words::DIFF_ROUTES)));
         for affected in &change.routes {
             lines.push(format!("    {}: {}", self.route(new, &affected.route), self.share(affected.share)));
         }
-        lines.push(format!("  {}", say(&words::DIFF_WHO)));
         for kind in &change.kinds {
-            self.kind(kind, change, lines);
+            lines.push(format!("  {} {}", say(&words::DIFF_WHO), self.who(kind)));
+            if kind.routes.len() < change.routes.len() {
+                lines.push(format!("    {} {}", say(&words::DIFF_ROUTES), kind.routes.join(", ")));
+            }
+            if change.kinds.len() > 1 {
+                lines.push(format!("    {}", self.share(kind.share)));
+            }
+            lines.push(format!("    {}", say(&words::DIFF_EXAMPLE)));
+            let person = Person::of(self.packs, &by_name(&kind.candidate, self.packs));
+            lines.extend(person.lines(self.locale).map(|line| format!("      {line}")));
         }
     }
 
-    fn kind(&self, kind: &Kind, change: &Change, lines: &mut Vec<String>) {
-        let facts: Vec<String> = kind.facts.iter().map(|fact| facts::words(fact, self.locale)).collect();
-        let everybody = || words::DIFF_EVERYBODY.get(self.locale).to_owned();
-        let mut who = if facts.is_empty() { everybody() } else { facts.join("; ") };
-        if kind.routes.len() < change.routes.len() && kind.routes.len() <= NAMED {
-            who += &format!(" ({})", words::DIFF_FOR.fill(self.locale, &[("routes", &kind.routes.join(", "))]));
+    /// A statement that becomes another.
+    fn stated(&self, change: &Change, lines: &mut Vec<String>) {
+        let say = |said: &words::Said| said.get(self.locale);
+        for (said, what) in [(&words::DIFF_BEFORE, &change.before), (&words::DIFF_AFTER, &change.after)] {
+            lines.push(format!("  {} {}", say(said), self.code(change.aspect, what)));
         }
-        lines.push(format!("  - {who}: {}", self.share(kind.share)));
-        let person = Person::of(self.packs, &by_name(&kind.candidate, self.packs));
-        lines.push(format!("    {}", words::DIFF_EXAMPLE.get(self.locale)));
-        lines.extend(person.lines(self.locale).map(|line| format!("      {line}")));
+        for kind in &change.kinds {
+            lines.push(format!("    {} {}", say(&words::DIFF_WHO), self.who(kind)));
+        }
+        let routes: Vec<String> = change.routes.iter().map(|affected| affected.route.clone()).collect();
+        lines.push(format!("    {} {} ({})", say(&words::DIFF_ROUTES), routes.join(", "), self.share(change.share)));
+        lines.push(String::new());
+    }
+
+    /// The facts because of which it changes, and from or until which day; all there are where no rule changes by
+    /// itself.
+    fn who(&self, kind: &Kind) -> String {
+        let day = kind.besides.iter().filter(|fact| fact.question.is_none() || kind.because.is_empty());
+        let facts: Vec<String> = kind.because.iter().chain(day).map(|fact| facts::words(fact, self.locale)).collect();
+        if facts.is_empty() { words::DIFF_EVERYBODY.get(self.locale).to_owned() } else { facts.join("; ") }
     }
 
     /// "Ad Engineering [ad-engineering-duaal]".

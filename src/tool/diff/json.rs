@@ -36,7 +36,8 @@ fn kind(kind: &Kind, packs: [&Pack; 2]) -> Json {
     Json::object([
         ("routes", texts(&kind.routes)),
         ("one_in", one_in(kind.share)),
-        ("facts", kind.facts.iter().map(fact).collect()),
+        ("because", kind.because.iter().map(fact).collect()),
+        ("besides", kind.besides.iter().map(fact).collect()),
         ("candidate", candidate(&by_name(&kind.candidate, packs))),
     ])
 }

@@ -13,8 +13,14 @@ pub(in crate::tool) const DIFF_REMOVED: Said =
     Said { nl: "Routes die er niet meer zijn:", en: "Routes that are gone:" };
 pub(in crate::tool) const DIFF_VERDICT: Said = Said { nl: "Uitkomst", en: "Verdict" };
 pub(in crate::tool) const DIFF_LABEL: Said = Said { nl: "Mkb-route", en: "Mkb-route" };
-pub(in crate::tool) const DIFF_AXIS: Said =
-    Said { nl: "Wat er staat (de uitkomst blijft gelijk)", en: "What is stated (the verdict stays as it is)" };
+pub(in crate::tool) const DIFF_STATED: Said = Said {
+    nl: "De uitkomst blijft gelijk, en er staat iets anders:",
+    en: "The verdict stays as it is, and something else is stated:",
+};
+pub(in crate::tool) const DIFF_MORE: Said = Said {
+    nl: "En nog {count} keer; alles staat in --format json.",
+    en: "And {count} more; all of them are in --format json.",
+};
 pub(in crate::tool) const DIFF_BEFORE: Said = Said { nl: "eerst:", en: "before:" };
 pub(in crate::tool) const DIFF_AFTER: Said = Said { nl: "nu:   ", en: "now:   " };
 pub(in crate::tool) const DIFF_SAYS_NOTHING: Said = Said { nl: "niets", en: "nothing" };
@@ -23,9 +29,8 @@ pub(in crate::tool) const DIFF_SHARE: Said = Said {
     en: "This is so for {share} of all that a candidate can answer.",
 };
 pub(in crate::tool) const DIFF_ROUTES: Said = Said { nl: "Routes:", en: "Routes:" };
-pub(in crate::tool) const DIFF_WHO: Said = Said { nl: "Wie:", en: "Who:" };
+pub(in crate::tool) const DIFF_WHO: Said = Said { nl: "Voor wie:", en: "For:" };
 pub(in crate::tool) const DIFF_EVERYBODY: Said = Said { nl: "iedereen", en: "everybody" };
-pub(in crate::tool) const DIFF_FOR: Said = Said { nl: "bij {routes}", en: "for {routes}" };
 pub(in crate::tool) const DIFF_EXAMPLE: Said =
     Said { nl: "Bijvoorbeeld wie antwoordt:", en: "For example who answers:" };
 pub(in crate::tool) const DIFF_ONE_IN: Said = Said { nl: "1 op de {count}", en: "1 in {count}" };

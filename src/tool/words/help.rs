@@ -167,8 +167,9 @@ kandidaat daar niet.
 In JSON: `added` en `removed` (routes die er maar in een van beide zijn), `only_days_of_new` (de versies gelden op
 verschillende dagen) en `changes`. Elke verandering heeft `about` (`verdict`, `mkb_route` of een as als `D`), `before` en
 `after` (codes), `one_in` (een op de zoveel antwoorden), `routes`, en `kinds`: wie het zijn. Een `kind` heeft `routes`,
-`one_in`, `facts` (per vraag `one_of`, `none_of`, `with` en `without`, of `from` en `until`; voor de dag `from` en
-`before`) en `candidate`: iemand die het is, met `answers` voor `mkb-route decide`.
+`one_in`, `because` (feiten waardoor een regel anders uitvalt), `besides` (wat verder zo moet zijn) en `candidate`: iemand
+die het is, met `answers` voor `mkb-route decide`. Een feit heeft `question` met `one_of`, `none_of`, `with` en `without`,
+of `from` en `until`; de dag (`today`) heeft `from` en `before`.
 
 Exitcode: 0 voor niemand iets anders, 1 verschillen, 2 een bestand of argument is onbruikbaar, of inhoud heeft fouten.",
     en: "\
@@ -183,9 +184,10 @@ there.
 
 In JSON: `added` and `removed` (routes that only one of them has), `only_days_of_new` (the versions hold on different
 days) and `changes`. Each change has `about` (`verdict`, `mkb_route` or an axis such as `D`), `before` and `after`
-(codes), `one_in` (one in so many answers), `routes`, and `kinds`: who they are. A kind has `routes`, `one_in`, `facts`
-(by question `one_of`, `none_of`, `with` and `without`, or `from` and `until`; for the day `from` and `before`) and
-`candidate`: one of them, with `answers` for `mkb-route decide`.
+(codes), `one_in` (one in so many answers), `routes`, and `kinds`: who they are. A kind has `routes`, `one_in`, `because`
+(facts by which a rule comes out otherwise), `besides` (what else must be so) and `candidate`: one of them, with `answers`
+for `mkb-route decide`. A fact has `question` with `one_of`, `none_of`, `with` and `without`, or `from` and `until`; the
+day (`today`) has `from` and `before`.
 
 Exit code: 0 the same for everybody, 1 differences, 2 a file or argument can't be used, or content has errors.",
 };
