@@ -142,7 +142,7 @@ impl<'c, 'p> Both<'c, 'p> {
     }
 
     /// Where a candidate can answer what is not answered so that this holds.
-    fn for_some_completion(&self, side: usize, fact: compiled::Fact) -> Result<Diagram> {
+    pub(super) fn for_some_completion(&self, side: usize, fact: compiled::Fact) -> Result<Diagram> {
         let mut holds = fact.holds;
         let Some(compiled) = self.sides.get(side) else { return Ok(holds) };
         let diagrams = &self.space().diagrams;
