@@ -12,6 +12,7 @@ mod rules;
 mod somebody;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::compiled::Compiled;
 use super::diagram::Result;
@@ -114,10 +115,11 @@ pub fn diff(old: &Pack, new: &Pack) -> Result<Diff> {
             continue;
         };
         let nodes = (before, route.node);
-        if !known.contains_key(&nodes) {
-            known.insert(nodes, aspect::differences(&both, nodes)?);
-        }
-        for differs in known.get(&nodes).into_iter().flatten() {
+        let differences = match known.entry(nodes) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(aspect::differences(&both, nodes)?),
+        };
+        for differs in differences.iter() {
             found.add(&route.id, differs);
         }
     }
