@@ -5,6 +5,7 @@
 //! Only on a desk or a server (feature `tool`); nothing of it is in the widget.
 
 pub mod diagram;
+pub mod diff;
 pub mod space;
 
 pub mod compiled;

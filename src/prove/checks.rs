@@ -10,7 +10,7 @@ mod questions;
 mod routes;
 mod rules;
 mod sources;
-mod stated;
+pub(super) mod stated;
 mod texts;
 
 use super::compiled::Compiled;

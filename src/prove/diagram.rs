@@ -4,7 +4,7 @@ use std::fmt;
 
 use oxidd::bcdd::{BCDDFunction, BCDDManagerRef, new_manager};
 use oxidd::util::{OutOfMemory, SatCountCache, num::F64};
-use oxidd::{BooleanFunction, Manager, ManagerRef};
+use oxidd::{BooleanFunction, BooleanFunctionQuant, Manager, ManagerRef};
 
 /// A yes or no for every point. Equal exactly when it says the same everywhere.
 pub type Diagram = BCDDFunction;
@@ -97,6 +97,15 @@ impl Diagrams {
             let literal = if *holds { literal } else { literal.not()? };
             Ok(literal.and(&so_far)?)
         })
+    }
+
+    /// Where it holds for some values of these variables.
+    ///
+    /// # Errors
+    /// When memory runs out.
+    pub fn for_some(&self, variables: impl Iterator<Item = Variable>, diagram: &Diagram) -> Result<Diagram> {
+        let all: Vec<_> = variables.map(|variable| (variable, true)).collect();
+        Ok(diagram.exists(&self.point(&all)?)?)
     }
 
     /// How large a part of `whole` lies in `part`, from 0 to 1.

@@ -60,7 +60,7 @@ impl Compiled<'_> {
     }
 
     /// The most ordinary answer that is possible here, and what is left after it.
-    fn ordinary(&self, question: &Question, left: &Diagram) -> Result<Option<(Answer, Diagram)>> {
+    pub(super) fn ordinary(&self, question: &Question, left: &Diagram) -> Result<Option<(Answer, Diagram)>> {
         for answer in self.simple(question) {
             if let Some(given) = self.answered(question, answer, left)? {
                 return Ok(Some(given));
@@ -113,7 +113,7 @@ impl Compiled<'_> {
     }
 
     /// The first day of the content's validity, and each day from which a rule changes.
-    fn days(&self) -> impl Iterator<Item = Date> {
+    pub(super) fn days(&self) -> impl Iterator<Item = Date> {
         let bounds = self.space.today().bounds.iter().filter_map(|(bound, _)| day_from(*bound));
         std::iter::once(self.pack.valid_from).chain(bounds)
     }
@@ -201,7 +201,7 @@ fn before(month: Month) -> Month {
 }
 
 /// The first day with this number or a higher one.
-fn day_from(number: i32) -> Option<Date> {
+pub(super) fn day_from(number: i32) -> Option<Date> {
     let month = Month::from_number(number / 100)?;
     let day = number % 100;
     Date::parse(&format!("{month}-{day:02}")).or_else(|| Date::parse(&format!("{}-01", month.next())))

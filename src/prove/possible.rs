@@ -2,6 +2,7 @@
 
 use super::diagram::{Diagram, Result};
 use super::space::{Cuts, Space};
+use crate::domain::date::Date;
 use crate::domain::pack::Pack;
 use crate::domain::question::{Choice, Kind, Question};
 use oxidd::BooleanFunction;
@@ -21,7 +22,12 @@ pub(super) fn answers(space: &Space, question: &Question, asked: &Diagram) -> Re
 
 /// Where today is a day on which the content holds.
 pub(super) fn today(space: &Space, pack: &Pack) -> Result<Diagram> {
-    between(space, space.today(), pack.valid_from.number(), pack.valid_until.number())
+    days(space, pack.valid_from, pack.valid_until)
+}
+
+/// Where today is one of these days.
+pub(super) fn days(space: &Space, from: Date, until: Date) -> Result<Diagram> {
+    between(space, space.today(), from.number(), until.number())
 }
 
 /// Where none of the variables is true.

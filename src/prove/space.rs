@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::diagram::{Diagram, Diagrams, Result, Variable};
 use crate::domain::condition::Condition;
 use crate::domain::pack::Pack;
+use crate::domain::question::Question;
 
 /// What can be told apart of a question.
 #[derive(Clone, Debug, Default)]
@@ -50,6 +51,7 @@ impl Space {
         for (place, pack) in packs.iter().enumerate() {
             seen.pack(place, pack);
         }
+        seen.ends_that_differ(packs);
         let mut next = 0;
         let mut fresh = || {
             next += 1;
@@ -148,13 +150,32 @@ impl Seen {
         }
     }
 
-    /// Options that the same conditions name, in the order of the question.
+    /// Numbers that one pack takes as an answer to a question and another does not.
+    fn ends_that_differ(&mut self, packs: &[&Pack]) {
+        let Some((first, others)) = packs.split_first() else { return };
+        for (_, question) in first.questions.iter() {
+            let others = others.iter().flat_map(|pack| pack.questions.iter().map(|(_, other)| other));
+            for other in others.filter(|other| other.id == question.id && other.bounds() != question.bounds()) {
+                let ends = [question.bounds(), other.bounds()].into_iter().flatten();
+                let ends = ends.flat_map(|(min, max)| [min, max + 1]);
+                self.numbers.entry(question.id.clone()).or_default().extend(ends);
+            }
+        }
+    }
+
+    /// Options that the same conditions name and the same packs offer, in the order of the question.
     fn classes(&self, question: &str, packs: &[&Pack]) -> Vec<Vec<String>> {
-        let Some(named) = self.named_by.get(question) else { return Vec::new() };
-        let mut classes: Vec<(&NamedBy, Vec<String>)> = Vec::new();
-        let asked = packs.iter().flat_map(|pack| pack.questions.iter()).filter(|(_, known)| known.id == question);
-        for choice in asked.flat_map(|(_, known)| known.choices()) {
-            let Some(by) = named.get(&choice.id) else { continue };
+        let nobody = NamedBy::new();
+        let named = self.named_by.get(question);
+        let asked = || packs.iter().filter_map(|pack| Some(pack.questions.at(pack.question(question)?)));
+        let offer = |id: &str| -> Vec<bool> { asked().map(|known| known.choice(id).is_some()).collect() };
+        let mut classes: Vec<((&NamedBy, Vec<bool>), Vec<String>)> = Vec::new();
+        for choice in asked().flat_map(Question::choices) {
+            let by = named.and_then(|named| named.get(&choice.id)).unwrap_or(&nobody);
+            let by = (by, offer(&choice.id));
+            if by.0.is_empty() && by.1.iter().all(|offered| *offered) {
+                continue;
+            }
             match classes.iter_mut().find(|(known, _)| *known == by) {
                 Some((_, options)) if options.contains(&choice.id) => {}
                 Some((_, options)) => options.push(choice.id.clone()),

@@ -1,6 +1,7 @@
 //! The words a person types after `cargo xtask`.
 
 use crate::failure::{Failure, Outcome};
+use crate::fuzz::Fuzzing;
 use crate::test::{Selection, stages::Stage};
 
 pub(crate) const HELP: &str = "\
@@ -15,6 +16,8 @@ Usage: cargo xtask <command>
             --only STAGE     run one stage
   dist    write the files that a web team uploads to dist/, with a report of their sizes
   bench   measure what catalogues of 100 to 10,000 programmes cost, natively and as wasm in Chromium
+  fuzz    look for inputs that break something: fuzz content, fuzz answers, fuzz lines; needs a C++ compiler
+            --minutes N      for this long; 20 without it
   setup   put every tool in place and stop; the other commands do what they need of it by themselves
 
 Each command does its own set-up, says what it installs and why, and installs nothing twice.";
@@ -27,6 +30,7 @@ pub(crate) enum Task {
     Serve,
     Test(Selection),
     Bench,
+    Fuzz(Fuzzing),
 }
 
 pub(crate) fn parse(words: impl Iterator<Item = String>) -> Outcome<Task> {
@@ -41,11 +45,18 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Outcome<Task> {
         ["dist"] => Ok(Task::Dist),
         ["serve"] => Ok(Task::Serve),
         ["bench"] => Ok(Task::Bench),
+        ["fuzz", target] => fuzz(target, "20"),
+        ["fuzz", target, "--minutes", minutes] => fuzz(target, minutes),
         ["test"] => Ok(Task::Test(Selection::All)),
         ["test", "--no-browser"] => Ok(Task::Test(Selection::WithoutBrowser)),
         ["test", "--only", stage] => stage_named(stage).map(|stage| Task::Test(Selection::Only(stage))),
         words => Err(not_understood(format!("`{}` is not a command of it", words.join(" ")))),
     }
+}
+
+fn fuzz(target: &str, minutes: &str) -> Outcome<Task> {
+    let minutes = minutes.parse().map_err(|_| not_understood(format!("`{minutes}` is no number of minutes")))?;
+    Ok(Task::Fuzz(Fuzzing { target: target.to_owned(), minutes }))
 }
 
 fn stage_named(name: &str) -> Outcome<Stage> {
@@ -61,7 +72,7 @@ fn not_understood(reason: String) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::{Outcome, Selection, Stage, Task, parse};
+    use super::{Fuzzing, Outcome, Selection, Stage, Task, parse};
 
     fn parsed(line: &str) -> Outcome<Task> {
         parse(line.split_whitespace().map(str::to_owned))
@@ -75,6 +86,7 @@ mod tests {
             ("setup", Task::Setup),
             ("test", Task::Test(Selection::All)),
             ("test --no-browser", Task::Test(Selection::WithoutBrowser)),
+            ("fuzz lines --minutes 3", Task::Fuzz(Fuzzing { target: "lines".to_owned(), minutes: 3 })),
             ("test --only lint", Task::Test(Selection::Only(Stage::Lint))),
         ] {
             assert_eq!(parsed(line).ok(), Some(task), "{line}");
@@ -83,7 +95,9 @@ mod tests {
 
     #[test]
     fn an_unknown_word_is_answered_with_what_there_is() {
-        for (line, said) in [("tets", "`tets`"), ("test --only nope", "format, lint, pure")] {
+        for (line, said) in
+            [("tets", "`tets`"), ("test --only nope", "format, lint, pure"), ("fuzz lines --minutes x", "`x`")]
+        {
             let message = parsed(line).err().map(|failure| failure.to_string()).unwrap_or_default();
             assert!(message.contains(said) && message.contains("--help"), "{message}");
         }

@@ -11,6 +11,7 @@ mod chromedriver;
 mod dist;
 mod failure;
 mod fingerprint;
+mod fuzz;
 mod lock;
 mod process;
 mod project;
@@ -45,6 +46,7 @@ fn perform(task: Task) -> Outcome {
         Task::Serve => serve()?,
         Task::Test(selection) => test::run(&selection)?,
         Task::Bench => bench::run()?,
+        Task::Fuzz(fuzzing) => fuzz::run(&fuzzing)?,
     }
     Ok(())
 }

@@ -10,10 +10,10 @@ use crate::prove::compiled::{Compiled, LEVELS};
 use crate::prove::diagram::{Diagram, Result};
 
 /// A case of a demand that is laid out in a route.
-pub(super) type Laid = (Id<Demand>, usize);
+pub(in crate::prove) type Laid = (Id<Demand>, usize);
 
 /// The parts of a combination that all count, however deep they stand; a choice of ways is one part.
-pub(super) fn together(compiled: &Compiled, root: Id<Node>, found: &mut Vec<Id<Node>>) {
+pub(in crate::prove) fn together(compiled: &Compiled, root: Id<Node>, found: &mut Vec<Id<Node>>) {
     match compiled.pack.nodes.at(root) {
         Node::Worst(parts) => parts.iter().for_each(|part| together(compiled, *part, found)),
         Node::Best(_) | Node::Demand(_) => found.push(root),
@@ -33,7 +33,7 @@ pub(super) fn laid(pack: &Pack, root: Id<Node>) -> Vec<Laid> {
 }
 
 /// Where somebody reads a statement that `wanted` accepts. Of a route that is closed only what closes it is read.
-pub(super) fn read(compiled: &Compiled, root: Id<Node>, wanted: &impl Fn(Laid) -> bool) -> Result<Diagram> {
+pub(in crate::prove) fn read(compiled: &Compiled, root: Id<Node>, wanted: &impl Fn(Laid) -> bool) -> Result<Diagram> {
     let closes = |laid: Laid| effect(compiled, laid) == Some(Effect::NotNow) && wanted(laid);
     let badness = compiled.node(root)?;
     let (open, shut) = (counted(compiled, root, wanted)?, counted(compiled, root, &closes)?);
@@ -44,7 +44,7 @@ pub(super) fn read(compiled: &Compiled, root: Id<Node>, wanted: &impl Fn(Laid) -
 }
 
 /// What a case does.
-pub(super) fn effect(compiled: &Compiled, (demand, case): Laid) -> Option<Effect> {
+pub(in crate::prove) fn effect(compiled: &Compiled, (demand, case): Laid) -> Option<Effect> {
     let case = compiled.pack.demands.at(demand).cases.get(case)?;
     Some(compiled.pack.statements.at(case.statement).effect)
 }
