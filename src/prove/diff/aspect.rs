@@ -3,7 +3,7 @@
 use oxidd::BooleanFunction;
 
 use super::both::{Both, Part};
-use super::rules::{alike, touched};
+use super::rules::{Rules, alike};
 use crate::domain::arena::Id;
 use crate::domain::demand::{Node, Statement};
 use crate::domain::text::Text;
@@ -41,7 +41,7 @@ pub struct Said {
     /// A verdict, a state of the label (`yes`, `no`, `unknown`), the code of a statement, or nothing when nothing is
     /// stated. Where it hangs on what the candidate can't answer, `open`.
     pub code: String,
-    /// The words of the statement.
+    /// The words of the statement; nothing where a route has several with this code.
     pub text: Option<Words>,
 }
 
@@ -79,11 +79,11 @@ pub(super) struct Differs {
 
 /// All that differs between a combination of demands of the old version and one of the new.
 pub(super) fn differences(both: &Both, (old, new): (Id<Node>, Id<Node>)) -> Result<Vec<Differs>> {
-    let mut found = Comparison { touched: touched(both, old, new)?, found: Vec::new() };
+    let mut found = Comparison { both, rules: Rules::that_differ(both, old, new), found: Vec::new() };
     let [before, after] = [both.verdict_parts(0, old)?, both.verdict_parts(1, new)?]
         .map(|parts| parts.into_iter().map(|(verdict, holds)| (Said::code(verdict.code()), holds)).collect::<Vec<_>>());
     let same_verdict = found.compare(Aspect::Verdict, &before, &after, &both.candidates)?;
-    if both.asks_the_same() && alike(both, old, new) {
+    if alike(both, old, new) {
         return Ok(found.found);
     }
     let mut open = both.candidates.clone();
@@ -104,12 +104,13 @@ pub(super) fn differences(both: &Both, (old, new): (Id<Node>, Id<Node>)) -> Resu
 }
 
 /// What was found of one pair of combinations so far.
-struct Comparison {
-    touched: Diagram,
+struct Comparison<'b, 'c, 'p> {
+    both: &'b Both<'c, 'p>,
+    rules: Rules,
     found: Vec<Differs>,
 }
 
-impl Comparison {
+impl Comparison<'_, '_, '_> {
     /// Adds for whom of these candidates one thing became another, and gives those for whom it did not.
     fn compare(
         &mut self,
@@ -119,13 +120,20 @@ impl Comparison {
         among: &Diagram,
     ) -> Result<Diagram> {
         let mut same = among.clone();
+        let mut touched = None;
         for (was, one) in before {
             let one = one.and(among)?;
             for (is, two) in after {
                 let candidates = one.and(two)?;
                 if was.code != is.code && candidates.satisfiable() {
                     same = same.and(&candidates.not()?)?;
-                    let (before, after, touched) = (was.clone(), is.clone(), self.touched.clone());
+                    let known = match touched.take() {
+                        Some(known) => known,
+                        None => self.rules.touched(self.both, aspect)?,
+                    };
+                    let (before, after) = (was.clone(), is.clone());
+                    touched = Some(known.clone());
+                    let touched = known;
                     self.found.push(Differs { aspect, before, after, candidates, touched });
                 }
             }
@@ -163,7 +171,11 @@ impl Both<'_, '_> {
             let first = rest.and(&holds)?;
             rest = rest.and(&holds.not()?)?;
             match parts.iter_mut().find(|(known, _)| known.code == said.code) {
-                Some((_, holds)) => *holds = holds.or(&first)?,
+                Some((known, holds)) => {
+                    *holds = holds.or(&first)?;
+                    // Which of its words somebody reads is another matter.
+                    known.text = known.text.take().filter(|text| Some(text) == said.text.as_ref());
+                }
                 None => parts.push((said, first)),
             }
         }

@@ -94,17 +94,15 @@ fn kinds(both: &Both, sets: &[Set]) -> Result<Vec<Kind>> {
             among = of_rule;
         }
         let Some(somebody) = both.somebody(&among)? else { return Ok(kinds) };
-        let (because, cause) = if all_in(&among, touched)? {
-            both.facts(&somebody, touched)?
-        } else {
-            (Vec::new(), both.candidates.clone())
-        };
+        let by_rule = all_in(&among, touched)?;
+        let (because, cause) =
+            if by_rule { both.facts(&somebody, touched)? } else { (Vec::new(), both.candidates.clone()) };
         let (besides, rest) = both.facts(&somebody, &among.or(&cause.not()?)?)?;
         let facts = cause.and(&rest)?;
         let candidate = both.with_few_answers(&somebody, &among)?;
         let mut routes = Vec::new();
         let mut concerned = both.space().diagrams.constant(false);
-        let gone = if because.is_empty() { &facts } else { &cause };
+        let gone = if by_rule { &cause } else { &facts };
         for ((named, left), set) in left.iter_mut().zip(sets) {
             if all_in(&facts, &set.candidates)? {
                 routes.extend(set.routes.iter().cloned());

@@ -31,7 +31,8 @@ fn answered(answered: &Answered, locale: Locale) -> String {
                 said.push(i18n::list(locale, &texts(with)));
             }
             if !without.is_empty() {
-                said.push(not(without));
+                let options = i18n::either(locale, &texts(without));
+                said.push(words::FACT_WITHOUT.fill(locale, &[("options", &options)]));
             }
             said.join(", ")
         }

@@ -122,6 +122,7 @@ impl Report<'_> {
         }
         match (aspect, &said.text) {
             (_, Some(text)) => format!("{} [{}]", text.0.get(self.locale), said.code),
+            (Aspect::Axis(_), None) if !said.code.is_empty() => format!("[{}]", said.code),
             (Aspect::Axis(_), None) => words::DIFF_SAYS_NOTHING.get(self.locale).to_owned(),
             (Aspect::Label, None) => word(match said.code.as_str() {
                 "yes" => Word::LabelYes,

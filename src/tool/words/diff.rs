@@ -41,7 +41,8 @@ pub(in crate::tool) const TOO_INTRICATE: Said = Said {
     en: "the rules are too intricate to look at every candidate",
 };
 
-pub(in crate::tool) const FACT_NOT: Said = Said { nl: "niet: {options}", en: "not: {options}" };
+pub(in crate::tool) const FACT_NOT: Said = Said { nl: "alles behalve {options}", en: "anything but {options}" };
+pub(in crate::tool) const FACT_WITHOUT: Said = Said { nl: "zonder {options}", en: "without {options}" };
 pub(in crate::tool) const FACT_BETWEEN: Said =
     Said { nl: "van {from} tot en met {until}", en: "from {from} up to and including {until}" };
 pub(in crate::tool) const FACT_FROM: Said = Said { nl: "{from} of meer", en: "{from} or more" };
