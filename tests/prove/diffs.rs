@@ -17,6 +17,9 @@ use serde_json::{Value, json};
 use crate::candidates::{Numbers, answer, day};
 use crate::support::read;
 
+/// The verdict before and after, and for whom that is so.
+type FromTo = ((Verdict, Verdict), Diagram);
+
 /// The shipped national content and a catalogue, with places replaced.
 fn edited(row: &Value, edits: &str) -> Pack {
     let national = NATIONAL.iter().map(|(name, _)| ((*name).to_owned(), read(&format!("www/content/national/{name}"))));
@@ -178,7 +181,7 @@ fn differences_are_those_of_what_is_decided() {
         let (before, after) = (Compiled::new(&old, &space).unwrap(), Compiled::new(&new, &space).unwrap());
         let both = Both::new(&before, &after).unwrap();
         // Of a large catalogue the first routes, among which is the one that changes.
-        let pairs: Vec<(&str, Vec<((Verdict, Verdict), Diagram)>)> = new
+        let pairs: Vec<(&str, Vec<FromTo>)> = new
             .routes
             .iter()
             .take(4)

@@ -12,6 +12,9 @@ use crate::domain::verdict::Effect;
 use crate::prove::compiled::{Compiled, LEVELS};
 use crate::prove::diagram::{Diagram, Result};
 
+/// Whether a statement is one of those that are looked at.
+type Test = Box<dyn Fn(&Statement) -> bool>;
+
 /// Whether two combinations are made of the same parts, so that they say the same whoever comes.
 pub(super) fn alike(both: &Both, old: Id<Node>, new: Id<Node>) -> bool {
     let [before, after] = both.sides;
@@ -43,7 +46,7 @@ impl Rules {
 
     /// Where they come out otherwise, as far as an aspect goes.
     pub(super) fn touched(&self, both: &Both, aspect: Aspect) -> Result<Diagram> {
-        let tests: Vec<Box<dyn Fn(&Statement) -> bool>> = match aspect {
+        let tests: Vec<Test> = match aspect {
             Aspect::Verdict => {
                 let test = |level| move |statement: &Statement| statement.effect.severity() >= level;
                 LEVELS.into_iter().map(|level| Box::new(test(level)) as Box<_>).collect()
