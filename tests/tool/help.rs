@@ -12,12 +12,16 @@ use crate::{program, run, text};
 
 #[test]
 fn every_example_works() {
-    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("tool/help");
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("tool-help");
     fs::create_dir_all(folder.join("www/content")).unwrap();
     let person = people()[0].to_string();
     for (name, text) in [
         ("hogeschool.json", read("www/content/sample.json")),
         ("www/content/sample.json", read("www/content/sample.json")),
+        ("old.json", read("tests/content/base.json")),
+        ("new.json", read("tests/content/base.json")),
+        ("oud.json", read("tests/content/base.json")),
+        ("nieuw.json", read("tests/content/base.json")),
         ("answers.json", person.clone()),
         ("antwoorden.json", person.clone()),
         ("candidates.ndjson", person.clone()),
@@ -25,11 +29,14 @@ fn every_example_works() {
     ] {
         fs::write(folder.join(name), text).unwrap();
     }
-    let national = folder.join("www/content/national");
-    drop(fs::remove_file(&national));
-    std::os::unix::fs::symlink(Path::new(env!("CARGO_MANIFEST_DIR")).join("www/content/national"), national).unwrap();
+    for name in ["www/content/national", "rules-old", "rules-new", "regels-oud", "regels-nieuw"] {
+        let national = folder.join(name);
+        drop(fs::remove_file(&national));
+        let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("www/content/national");
+        std::os::unix::fs::symlink(shipped, national).unwrap();
+    }
     let mut tried = 0;
-    for command in [&[][..], &["check"], &["decide"], &["ask"], &["schema"]] {
+    for command in [&[][..], &["check"], &["decide"], &["ask"], &["diff"], &["schema"]] {
         for locale in Locale::ALL {
             let help = run(program(&[command, &["--help", "--lang", locale.tag()]].concat()), b"");
             let help = text(&help.stdout);

@@ -86,7 +86,10 @@ impl<'b> Both<'b, '_> {
         for place in kept.clone() {
             let others = without(&held, &kept, place, &outside)?;
             let widened = match place.checked_sub(1).and_then(|place| somebody.given.get(place)) {
-                Some(given) => self.widened(given, &others)?,
+                Some(given) => {
+                    let all = without(&held, &kept, place, &self.candidates)?;
+                    self.widened(given, &others, &all)?
+                }
                 None => self.widened_day(somebody, &others)?,
             };
             facts.extend(widened.fact);
@@ -101,7 +104,8 @@ impl<'b> Both<'b, '_> {
         Ok((facts, all))
     }
 
-    fn widened(&self, given: &Given, others: &Diagram) -> Result<Held> {
+    /// The fact as wide as none of the others is let in by it; `all` have the facts beside it.
+    fn widened(&self, given: &Given, others: &Diagram, all: &Diagram) -> Result<Held> {
         let others = others.and(&given.joint.asked)?;
         let (answered, holds) = match (&given.question.kind, &given.answer) {
             (Kind::Number { min, max, unit }, Answer::Number(number)) => {
@@ -115,7 +119,7 @@ impl<'b> Both<'b, '_> {
                 let (range, holds) = self.range(given.joint.name, *number, &others)?;
                 (range.months(), holds)
             }
-            (Kind::Choice(_), _) => self.one_of(given, &others)?,
+            (Kind::Choice(_), _) => self.one_of(given, &others, &all.and(&given.joint.asked)?)?,
             (Kind::Several(_), Answer::Chosen(_)) => self.with(given, &others)?,
             _ => return Ok(Held { fact: None, holds: given.point.clone() }),
         };
@@ -131,14 +135,15 @@ impl<'b> Both<'b, '_> {
         Ok(Held { fact: Some(fact), holds })
     }
 
-    /// Every other option with which it is the same.
-    fn one_of(&self, given: &Given, others: &Diagram) -> Result<(Answered, Diagram)> {
+    /// Every other option with which it is the same. Of options that nobody can have beside the other facts nothing is
+    /// said.
+    fn one_of(&self, given: &Given, others: &Diagram, all: &Diagram) -> Result<(Answered, Diagram)> {
         let (mut inside, mut outside) = (Vec::new(), Vec::new());
         let mut holds = self.space().diagrams.constant(false);
         for (choice, point) in self.options(given.joint)? {
             if others.and(&point)?.satisfiable() {
                 outside.push(choice);
-            } else {
+            } else if all.and(&point)?.satisfiable() {
                 holds = holds.or(&point)?;
                 inside.push(choice);
             }

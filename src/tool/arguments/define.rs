@@ -80,8 +80,8 @@ impl Define {
             Arg::new(name).value_parser(value_parser!(PathBuf)).required(true).value_name(value.get(self.locale))
         };
         self.command(DIFF, &words::HELP_DIFF, &words::HELP_DIFF_MORE, &words::USAGE_DIFF)
-            .arg(self.positional(file(OLD, &words::NAME_OLD), &words::HELP_DIFF_OLD))
-            .arg(self.positional(file(NEW, &words::NAME_NEW), &words::HELP_DIFF_NEW))
+            .arg(self.positional(file(OLD, &words::NAME_OLD), &words::HELP_DIFF_OLD).display_order(1))
+            .arg(self.positional(file(NEW, &words::NAME_NEW), &words::HELP_DIFF_NEW).display_order(2))
             .arg(self.national())
             .arg(self.option(NATIONAL_OLD, &words::NAME_FOLDER, &words::HELP_NATIONAL_OLD))
             .arg(self.format(&words::HELP_FORMAT_CHECK))

@@ -157,39 +157,43 @@ pub(in crate::tool) const HELP_DIFF_MORE: Said = Said {
     nl: "\
 Voorbeelden:
   mkb-route diff oud.json nieuw.json
-  mkb-route diff --national-old landelijk-oud --national landelijk-nieuw hogeschool.json hogeschool.json
+  mkb-route diff --national-old regels-oud --national regels-nieuw hogeschool.json hogeschool.json
   mkb-route diff --format json oud.json nieuw.json | jq '.changes[].kinds[].candidate'
 
-Bekeken worden alle kandidaten die er kunnen zijn, niet een aantal. Vergeleken worden de uitkomst van elke route, of het
-een Mkb-route is, en wat er als eerste over elk onderwerp staat. Wat een van de versies niet vraagt, beantwoordt een
-kandidaat daar niet.
+Bekeken worden alle kandidaten die er kunnen zijn, niet een aantal. Vergeleken worden de uitkomst
+van elke route, of het een Mkb-route is, en wat er als eerste over elk onderwerp staat. Wat een van
+de versies niet vraagt, beantwoordt een kandidaat daar niet.
 
-In JSON: `added` en `removed` (routes die er maar in een van beide zijn), `only_days_of_new` (de versies gelden op
-verschillende dagen) en `changes`. Elke verandering heeft `about` (`verdict`, `mkb_route` of een as als `D`), `before` en
-`after` (codes), `one_in` (een op de zoveel antwoorden), `routes`, en `kinds`: wie het zijn. Een `kind` heeft `routes`,
-`one_in`, `because` (feiten waardoor een regel anders uitvalt), `besides` (wat verder zo moet zijn) en `candidate`: iemand
-die het is, met `answers` voor `mkb-route decide`. Een feit heeft `question` met `one_of`, `none_of`, `with` en `without`,
-of `from` en `until`; de dag (`today`) heeft `from` en `before`.
+In JSON: `added` en `removed` (routes die er maar in een van beide zijn), `only_days_of_new` (de
+versies gelden op verschillende dagen) en `changes`. Elke verandering heeft `about` (`verdict`,
+`mkb_route` of een as als `D`), `before` en `after` (codes), `one_in` (een op de zoveel antwoorden),
+`routes`, en `kinds`: wie het zijn. Een `kind` heeft `routes`, `one_in`, `because` (feiten waardoor
+een regel anders uitvalt), `besides` (wat verder zo moet zijn) en `candidate`: iemand die het is, met
+`answers` voor `mkb-route decide`. Een feit heeft `question` met `one_of`, `none_of`, `with` en
+`without`, of `from` en `until`; de dag (`today`) heeft `from` en `before`.
 
-Exitcode: 0 voor niemand iets anders, 1 verschillen, 2 een bestand of argument is onbruikbaar, of inhoud heeft fouten.",
+Exitcode: 0 voor niemand iets anders, 1 verschillen, 2 een bestand of argument is onbruikbaar, of
+de inhoud heeft fouten.",
     en: "\
 Examples:
   mkb-route diff old.json new.json
-  mkb-route diff --national-old national-old --national national-new hogeschool.json hogeschool.json
+  mkb-route diff --national-old rules-old --national rules-new hogeschool.json hogeschool.json
   mkb-route diff --format json old.json new.json | jq '.changes[].kinds[].candidate'
 
-All candidates that there can be are looked at, not some. Compared are the verdict of every route, whether it is a
-Mkb-route, and what is stated first on every subject. What one of the versions does not ask, a candidate does not answer
-there.
+All candidates that there can be are looked at, not some. Compared are the verdict of every route,
+whether it is a Mkb-route, and what is stated first on every subject. What one of the versions does
+not ask, a candidate does not answer there.
 
-In JSON: `added` and `removed` (routes that only one of them has), `only_days_of_new` (the versions hold on different
-days) and `changes`. Each change has `about` (`verdict`, `mkb_route` or an axis such as `D`), `before` and `after`
-(codes), `one_in` (one in so many answers), `routes`, and `kinds`: who they are. A kind has `routes`, `one_in`, `because`
-(facts by which a rule comes out otherwise), `besides` (what else must be so) and `candidate`: one of them, with `answers`
-for `mkb-route decide`. A fact has `question` with `one_of`, `none_of`, `with` and `without`, or `from` and `until`; the
-day (`today`) has `from` and `before`.
+In JSON: `added` and `removed` (routes that only one of them has), `only_days_of_new` (the versions
+hold on different days) and `changes`. Each change has `about` (`verdict`, `mkb_route` or an axis
+such as `D`), `before` and `after` (codes), `one_in` (one in so many answers), `routes`, and `kinds`:
+who they are. A kind has `routes`, `one_in`, `because` (facts by which a rule comes out otherwise),
+`besides` (what else must be so) and `candidate`: one of them, with `answers` for `mkb-route decide`.
+A fact has `question` with `one_of`, `none_of`, `with` and `without`, or `from` and `until`; the day
+(`today`) has `from` and `before`.
 
-Exit code: 0 the same for everybody, 1 differences, 2 a file or argument can't be used, or content has errors.",
+Exit code: 0 the same for everybody, 1 differences, 2 a file or argument can't be used, or content
+has errors.",
 };
 pub(in crate::tool) const HELP_DIFF_OLD: Said = Said { nl: "De inhoud zoals die was", en: "The content as it was" };
 pub(in crate::tool) const HELP_DIFF_NEW: Said =
