@@ -120,20 +120,18 @@ impl Comparison<'_, '_, '_> {
         among: &Diagram,
     ) -> Result<Diagram> {
         let mut same = among.clone();
-        let mut touched = None;
+        let mut touched: Option<Diagram> = None;
         for (was, one) in before {
             let one = one.and(among)?;
             for (is, two) in after {
                 let candidates = one.and(two)?;
                 if was.code != is.code && candidates.satisfiable() {
                     same = same.and(&candidates.not()?)?;
-                    let known = match touched.take() {
+                    let touched = match &touched {
                         Some(known) => known,
-                        None => self.rules.touched(self.both, aspect)?,
+                        None => touched.insert(self.rules.touched(self.both, aspect)?),
                     };
-                    let (before, after) = (was.clone(), is.clone());
-                    touched = Some(known.clone());
-                    let touched = known;
+                    let (before, after, touched) = (was.clone(), is.clone(), touched.clone());
                     self.found.push(Differs { aspect, before, after, candidates, touched });
                 }
             }
