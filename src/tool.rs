@@ -12,6 +12,7 @@ mod arguments;
 mod ask;
 mod check;
 mod decide;
+mod diff;
 mod failure;
 mod files;
 mod language;
@@ -46,7 +47,7 @@ pub struct Surroundings<'a> {
 enum Exit {
     /// All is well.
     Clean = 0,
-    /// Content or answers have errors.
+    /// Content or answers have errors, or two versions differ.
     Errors = 1,
     /// The arguments, or files that they name, can't be used.
     Unusable = 2,
@@ -92,6 +93,7 @@ fn perform(command: &Command, world: &mut World<'_>) -> Result<Exit, Failure> {
         Command::Check(check) => check::run(check, world),
         Command::Decide(decide) => decide::run(decide, world),
         Command::Ask(ask) => ask::run(ask, world),
+        Command::Diff(arguments) => diff::run(arguments, world),
         Command::Schema(schema) => schema::run(*schema, world),
     }
 }

@@ -10,6 +10,8 @@
 
 #[path = "prove/candidates.rs"]
 mod candidates;
+#[path = "prove/diffs.rs"]
+mod diffs;
 #[path = "prove/enumerated.rs"]
 mod enumerated;
 #[path = "prove/faults.rs"]

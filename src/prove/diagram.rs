@@ -34,7 +34,7 @@ impl From<OutOfMemory> for TooLarge {
 pub type Result<T> = std::result::Result<T, TooLarge>;
 
 /// So many parts can all diagrams have together, 16 bytes each. Taken from the machine only when needed.
-const MOST_PARTS: usize = 1 << 26;
+const MOST_PARTS: usize = 1 << 25;
 
 /// So many results are remembered.
 const REMEMBERED: usize = 1 << 20;

@@ -8,9 +8,11 @@ pub mod both;
 mod aspect;
 mod change;
 mod kind;
+mod rules;
 mod somebody;
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::compiled::Compiled;
 use super::diagram::Result;
@@ -71,14 +73,16 @@ pub struct Affected {
     pub share: f64,
 }
 
-/// A kind of candidates for whom something changes: all who have these facts, whatever else they answer.
+/// A kind of candidates for whom something changes: all who have both kinds of facts, whatever else they answer.
 #[derive(Clone, Debug)]
 pub struct Kind {
     /// The routes for which it changes.
     pub routes: Vec<String>,
-    /// What they have in common.
-    pub facts: Vec<Fact>,
-    /// The part of all that candidates can answer.
+    /// Facts because of which a rule that differs comes out otherwise for them.
+    pub because: Vec<Fact>,
+    /// What must be so beside that, for what changes to be seen.
+    pub besides: Vec<Fact>,
+    /// The part of all that candidates can answer for which this changes because of those facts.
     pub share: f64,
     /// One of them, with as few answers as that takes.
     pub candidate: Candidate,
@@ -111,10 +115,11 @@ pub fn diff(old: &Pack, new: &Pack) -> Result<Diff> {
             continue;
         };
         let nodes = (before, route.node);
-        if !known.contains_key(&nodes) {
-            known.insert(nodes, aspect::differences(&both, nodes)?);
-        }
-        for differs in known.get(&nodes).into_iter().flatten() {
+        let differences = match known.entry(nodes) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(aspect::differences(&both, nodes)?),
+        };
+        for differs in differences.iter() {
             found.add(&route.id, differs);
         }
     }

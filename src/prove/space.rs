@@ -169,19 +169,24 @@ impl Seen {
         let named = self.named_by.get(question);
         let asked = || packs.iter().filter_map(|pack| Some(pack.questions.at(pack.question(question)?)));
         let offer = |id: &str| -> Vec<bool> { asked().map(|known| known.choice(id).is_some()).collect() };
-        let mut classes: Vec<((&NamedBy, Vec<bool>), Vec<String>)> = Vec::new();
+        let mut kinds: Vec<(&NamedBy, Vec<bool>)> = Vec::new();
+        let mut classes: Vec<Vec<String>> = Vec::new();
         for choice in asked().flat_map(Question::choices) {
             let by = named.and_then(|named| named.get(&choice.id)).unwrap_or(&nobody);
-            let by = (by, offer(&choice.id));
-            if by.0.is_empty() && by.1.iter().all(|offered| *offered) {
+            let kind = (by, offer(&choice.id));
+            if kind.0.is_empty() && kind.1.iter().all(|offered| *offered) {
                 continue;
             }
-            match classes.iter_mut().find(|(known, _)| *known == by) {
-                Some((_, options)) if options.contains(&choice.id) => {}
-                Some((_, options)) => options.push(choice.id.clone()),
-                None => classes.push((by, vec![choice.id.clone()])),
+            let known = kinds.iter().position(|known| *known == kind);
+            match known.and_then(|place| classes.get_mut(place)) {
+                Some(options) if options.contains(&choice.id) => {}
+                Some(options) => options.push(choice.id.clone()),
+                None => {
+                    kinds.push(kind);
+                    classes.push(vec![choice.id.clone()]);
+                }
             }
         }
-        classes.into_iter().map(|(_, options)| options).collect()
+        classes
     }
 }

@@ -28,6 +28,7 @@ pub(super) enum Command {
     Check(Check),
     Decide(Decide),
     Ask(Ask),
+    Diff(Diff),
     Schema(Schema),
 }
 
@@ -63,6 +64,16 @@ pub(super) struct Decide {
 /// Say which question comes next.
 pub(super) struct Ask {
     pub(super) case: Case,
+    pub(super) format: Format,
+}
+
+/// Say for whom two versions of content differ.
+pub(super) struct Diff {
+    pub(super) old: PathBuf,
+    pub(super) new: PathBuf,
+    pub(super) national: Option<PathBuf>,
+    /// Nothing when both stand on the same national content.
+    pub(super) national_old: Option<PathBuf>,
     pub(super) format: Format,
 }
 
@@ -125,6 +136,13 @@ fn command(matches: &ArgMatches) -> Option<Command> {
             brief: matches.get_flag(define::BRIEF),
         }),
         define::ASK => Command::Ask(Ask { case: case(matches)?, format: format().unwrap_or(Format::Json) }),
+        define::DIFF => Command::Diff(Diff {
+            old: path(matches, define::OLD)?,
+            new: path(matches, define::NEW)?,
+            national: path(matches, define::NATIONAL),
+            national_old: path(matches, define::NATIONAL_OLD),
+            format: format().unwrap_or(Format::Human),
+        }),
         define::SCHEMA => Command::Schema(*matches.get_one(define::KIND)?),
         _ => return None,
     })

@@ -5,6 +5,9 @@ mod json;
 mod mark;
 mod person;
 
+pub(super) use json::candidate;
+pub(super) use person::Person;
+
 use super::arguments::{Check, Format};
 use super::failure::Failure;
 use super::files::{self, Named};

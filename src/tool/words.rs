@@ -1,9 +1,11 @@
 //! What the tool says, in both languages. Beside the code and not in `www/i18n`: those words are sent to every visitor.
 
+mod diff;
 mod help;
 mod report;
 mod usage;
 
+pub(super) use diff::*;
 pub(super) use help::*;
 pub(super) use report::*;
 pub(super) use usage::*;

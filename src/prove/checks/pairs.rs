@@ -173,21 +173,15 @@ impl Pairs<'_, '_> {
         self.compiled.counting(demand).get(case)
     }
 
-    /// All cases that a route has, where another could say the opposite.
+    /// All cases of a route that say something.
     fn laid(&self, root: Id<Node>) -> Vec<(Laid, &Statement)> {
         let pack = self.compiled.pack;
-        let (mut nodes, mut laid) = (vec![root], Vec::new());
-        while let Some(node) = nodes.pop() {
-            match pack.nodes.at(node) {
-                Node::Worst(parts) | Node::Best(parts) => nodes.extend(parts),
-                Node::Demand(id) => {
-                    let cases = pack.demands.at(*id).cases.iter().enumerate();
-                    laid.extend(cases.map(|(place, case)| ((*id, place), pack.statements.at(case.statement))));
-                }
-            }
-        }
-        laid.retain(|(_, statement)| !statement.code.is_empty());
-        laid
+        let with_statement = |(demand, case): Laid| {
+            let statement = pack.demands.at(demand).cases.get(case)?.statement;
+            Some(((demand, case), pack.statements.at(statement)))
+        };
+        let all = stated::laid(pack, root).into_iter().filter_map(with_statement);
+        all.filter(|(_, statement)| !statement.code.is_empty()).collect()
     }
 }
 

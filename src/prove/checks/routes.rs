@@ -53,11 +53,18 @@ fn of_root(compiled: &Compiled, root: Id<Node>) -> Result<Vec<Trouble>> {
         return Ok(found);
     }
     let pack = compiled.pack;
-    // What is worth knowing beside the verdict may have steps, but is no way on.
-    let has_step = |(demand, case): Laid| {
-        let statement = pack.demands.at(demand).cases.get(case).map(|case| pack.statements.at(case.statement));
-        statement.is_some_and(|statement| !statement.steps.is_empty() && statement.effect.severity() > Severity::Clear)
+    let statement = |(demand, case): Laid| {
+        let case = pack.demands.at(demand).cases.get(case)?;
+        Some(pack.statements.at(case.statement)).filter(|statement| statement.effect.severity() > Severity::Clear)
     };
+    // What is worth knowing beside the verdict may have steps, but is no way on.
+    let has_step = |laid: Laid| statement(laid).is_some_and(|statement| !statement.steps.is_empty());
+    let lacks_step =
+        |laid: Laid| statement(laid).is_some_and(|statement| statement.steps.is_empty() && !statement.code.is_empty());
+    // Where each that stands in the way has one, nobody is without.
+    if !stated::laid(pack, root).into_iter().any(lacks_step) {
+        return Ok(found);
+    }
     let in_the_way = badness.at_least(Severity::Conditional);
     if let Some(in_the_way) = in_the_way
         && let without = fact(in_the_way.and(&stated::read(compiled, root, &has_step)?.not()?)?)

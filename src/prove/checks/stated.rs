@@ -4,6 +4,7 @@ use oxidd::BooleanFunction;
 
 use crate::domain::arena::Id;
 use crate::domain::demand::{Demand, Node};
+use crate::domain::pack::Pack;
 use crate::domain::verdict::{Effect, Severity};
 use crate::prove::compiled::{Compiled, LEVELS};
 use crate::prove::diagram::{Diagram, Result};
@@ -17,6 +18,18 @@ pub(in crate::prove) fn together(compiled: &Compiled, root: Id<Node>, found: &mu
         Node::Worst(parts) => parts.iter().for_each(|part| together(compiled, *part, found)),
         Node::Best(_) | Node::Demand(_) => found.push(root),
     }
+}
+
+/// All cases that a combination has.
+pub(super) fn laid(pack: &Pack, root: Id<Node>) -> Vec<Laid> {
+    let (mut nodes, mut laid) = (vec![root], Vec::new());
+    while let Some(node) = nodes.pop() {
+        match pack.nodes.at(node) {
+            Node::Worst(parts) | Node::Best(parts) => nodes.extend(parts),
+            Node::Demand(id) => laid.extend((0..pack.demands.at(*id).cases.len()).map(|case| (*id, case))),
+        }
+    }
+    laid
 }
 
 /// Where somebody reads a statement that `wanted` accepts. Of a route that is closed only what closes it is read.

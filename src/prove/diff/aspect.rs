@@ -3,6 +3,7 @@
 use oxidd::BooleanFunction;
 
 use super::both::{Both, Part};
+use super::rules::{Rules, alike};
 use crate::domain::arena::Id;
 use crate::domain::demand::{Node, Statement};
 use crate::domain::text::Text;
@@ -40,7 +41,7 @@ pub struct Said {
     /// A verdict, a state of the label (`yes`, `no`, `unknown`), the code of a statement, or nothing when nothing is
     /// stated. Where it hangs on what the candidate can't answer, `open`.
     pub code: String,
-    /// The words of the statement.
+    /// The words of the statement; nothing where a route has several with this code.
     pub text: Option<Words>,
 }
 
@@ -72,16 +73,18 @@ pub(super) struct Differs {
     pub(super) before: Said,
     pub(super) after: Said,
     pub(super) candidates: Diagram,
+    /// For whom a rule comes out otherwise, whatever the other rules make of it.
+    pub(super) touched: Diagram,
 }
 
 /// All that differs between a combination of demands of the old version and one of the new.
 pub(super) fn differences(both: &Both, (old, new): (Id<Node>, Id<Node>)) -> Result<Vec<Differs>> {
-    let mut found = Vec::new();
+    let mut found = Comparison { both, rules: Rules::that_differ(both, old, new), found: Vec::new() };
     let [before, after] = [both.verdict_parts(0, old)?, both.verdict_parts(1, new)?]
         .map(|parts| parts.into_iter().map(|(verdict, holds)| (Said::code(verdict.code()), holds)).collect::<Vec<_>>());
-    let same_verdict = compare(Aspect::Verdict, &before, &after, &both.candidates, &mut found)?;
-    if both.asks_the_same() && alike(both, old, new)? {
-        return Ok(found);
+    let same_verdict = found.compare(Aspect::Verdict, &before, &after, &both.candidates)?;
+    if alike(both, old, new) {
+        return Ok(found.found);
     }
     let mut open = both.candidates.clone();
     for (said, holds) in before.iter().chain(&after) {
@@ -91,35 +94,52 @@ pub(super) fn differences(both: &Both, (old, new): (Id<Node>, Id<Node>)) -> Resu
     }
     let labels = [both.said(0, old, Aspect::Label)?, both.said(1, new, Aspect::Label)?];
     let [before, after] = &labels;
-    let same_label = compare(Aspect::Label, before, after, &open, &mut found)?;
+    let same_label = found.compare(Aspect::Label, before, after, &open)?;
     let same = same_verdict.and(&open)?.and(&same_label)?;
     for (_, axis) in Axis::ALL {
         let [before, after] = [both.said(0, old, Aspect::Axis(axis))?, both.said(1, new, Aspect::Axis(axis))?];
-        compare(Aspect::Axis(axis), &before, &after, &same, &mut found)?;
+        found.compare(Aspect::Axis(axis), &before, &after, &same)?;
     }
-    Ok(found)
+    Ok(found.found)
 }
 
-/// Adds for whom of these candidates one thing became another, and gives those for whom it did not.
-fn compare(
-    aspect: Aspect,
-    before: &[Part<Said>],
-    after: &[Part<Said>],
-    among: &Diagram,
-    found: &mut Vec<Differs>,
-) -> Result<Diagram> {
-    let mut same = among.clone();
-    for (was, one) in before {
-        let one = one.and(among)?;
-        for (is, two) in after {
-            let candidates = one.and(two)?;
-            if was.code != is.code && candidates.satisfiable() {
-                same = same.and(&candidates.not()?)?;
-                found.push(Differs { aspect, before: was.clone(), after: is.clone(), candidates });
+/// What was found of one pair of combinations so far.
+struct Comparison<'b, 'c, 'p> {
+    both: &'b Both<'c, 'p>,
+    rules: Rules,
+    found: Vec<Differs>,
+}
+
+impl Comparison<'_, '_, '_> {
+    /// Adds for whom of these candidates one thing became another, and gives those for whom it did not.
+    fn compare(
+        &mut self,
+        aspect: Aspect,
+        before: &[Part<Said>],
+        after: &[Part<Said>],
+        among: &Diagram,
+    ) -> Result<Diagram> {
+        let mut same = among.clone();
+        let mut touched = None;
+        for (was, one) in before {
+            let one = one.and(among)?;
+            for (is, two) in after {
+                let candidates = one.and(two)?;
+                if was.code != is.code && candidates.satisfiable() {
+                    same = same.and(&candidates.not()?)?;
+                    let known = match touched.take() {
+                        Some(known) => known,
+                        None => self.rules.touched(self.both, aspect)?,
+                    };
+                    let (before, after) = (was.clone(), is.clone());
+                    touched = Some(known.clone());
+                    let touched = known;
+                    self.found.push(Differs { aspect, before, after, candidates, touched });
+                }
             }
         }
+        Ok(same)
     }
-    Ok(same)
 }
 
 impl Both<'_, '_> {
@@ -151,7 +171,11 @@ impl Both<'_, '_> {
             let first = rest.and(&holds)?;
             rest = rest.and(&holds.not()?)?;
             match parts.iter_mut().find(|(known, _)| known.code == said.code) {
-                Some((_, holds)) => *holds = holds.or(&first)?,
+                Some((known, holds)) => {
+                    *holds = holds.or(&first)?;
+                    // Which of its words somebody reads is another matter.
+                    known.text = known.text.take().filter(|text| Some(text) == said.text.as_ref());
+                }
                 None => parts.push((said, first)),
             }
         }
@@ -183,29 +207,4 @@ fn by_weight<'c>(compiled: &Compiled<'c>, root: Id<Node>) -> Vec<(Laid, &'c Stat
     laid.sort_by_key(|(_, statement)| std::cmp::Reverse((statement.effect.severity(), tells(statement.effect))));
     laid.dedup_by_key(|(laid, _)| *laid);
     laid
-}
-
-/// Whether two combinations are made of the same parts, so that they say the same whoever comes.
-fn alike(both: &Both, old: Id<Node>, new: Id<Node>) -> Result<bool> {
-    let [before, after] = both.sides;
-    Ok(match (before.pack.nodes.at(old), after.pack.nodes.at(new)) {
-        (Node::Demand(one), Node::Demand(two)) => {
-            let (one, two) = (&before.pack.demands.at(*one).cases, &after.pack.demands.at(*two).cases);
-            one.len() == two.len()
-                && one.iter().zip(two).all(|(one, two)| {
-                    let (was, is) = (before.pack.statements.at(one.statement), after.pack.statements.at(two.statement));
-                    (was.axis, was.effect, &was.code) == (is.axis, is.effect, &is.code)
-                        && before.condition(one.when).holds == after.condition(two.when).holds
-                })
-        }
-        (Node::Worst(one), Node::Worst(two)) | (Node::Best(one), Node::Best(two)) if one.len() == two.len() => {
-            for (one, two) in one.iter().zip(two) {
-                if !alike(both, *one, *two)? {
-                    return Ok(false);
-                }
-            }
-            true
-        }
-        _ => false,
-    })
 }

@@ -136,13 +136,15 @@ impl<'c, 'p> Both<'c, 'p> {
         Ok((sure?, more))
     }
 
-    /// Whether the versions ask the same questions, of the same candidates, for the same answers.
-    pub(super) fn asks_the_same(&self) -> bool {
-        self.questions.iter().all(|joint| joint.same)
+    /// Whether the versions ask these questions of the same candidates, for the same answers.
+    pub(super) fn asks_the_same_for(&self, reach: [&Reach; 2]) -> bool {
+        let others = self.questions.iter().filter(|joint| !joint.same);
+        let mut concerned = others.flat_map(|joint| joint.of.iter().zip(reach));
+        !concerned.any(|(of, reach)| of.is_some_and(|(id, _)| reach.contains(id)))
     }
 
     /// Where a candidate can answer what is not answered so that this holds.
-    fn for_some_completion(&self, side: usize, fact: compiled::Fact) -> Result<Diagram> {
+    pub(super) fn for_some_completion(&self, side: usize, fact: compiled::Fact) -> Result<Diagram> {
         let mut holds = fact.holds;
         let Some(compiled) = self.sides.get(side) else { return Ok(holds) };
         let diagrams = &self.space().diagrams;

@@ -14,6 +14,8 @@ const KINDS: usize = 3;
 struct Set {
     routes: Vec<String>,
     candidates: Diagram,
+    /// For whom a rule comes out otherwise.
+    touched: Diagram,
 }
 
 /// All that was found so far, by what became what.
@@ -28,7 +30,8 @@ impl Found {
         let known = self.changes.iter_mut().find(|((aspect, before, after), _)| {
             (*aspect, &before.code, &after.code) == (key.0, &key.1.code, &key.2.code)
         });
-        let set = || Set { routes: vec![route.to_owned()], candidates: differs.candidates.clone() };
+        let (candidates, touched) = (differs.candidates.clone(), differs.touched.clone());
+        let set = || Set { routes: vec![route.to_owned()], candidates, touched };
         match known {
             Some((_, sets)) => match sets.iter_mut().find(|set| set.candidates == differs.candidates) {
                 Some(known) => known.routes.push(route.to_owned()),
@@ -85,18 +88,34 @@ fn kinds(both: &Both, sets: &[Set]) -> Result<Vec<Kind>> {
                 among = shared;
             }
         }
+        let Some(Set { touched, .. }) = sets.get(next) else { return Ok(kinds) };
+        let of_rule = among.and(touched)?;
+        if of_rule.satisfiable() {
+            among = of_rule;
+        }
         let Some(somebody) = both.somebody(&among)? else { return Ok(kinds) };
-        let (facts, all) = both.facts(&somebody, &among)?;
+        let by_rule = all_in(&among, touched)?;
+        let (because, cause) =
+            if by_rule { both.facts(&somebody, touched)? } else { (Vec::new(), both.candidates.clone()) };
+        let (besides, rest) = both.facts(&somebody, &among.or(&cause.not()?)?)?;
+        let facts = cause.and(&rest)?;
         let candidate = both.with_few_answers(&somebody, &among)?;
         let mut routes = Vec::new();
-        for ((named, candidates), set) in left.iter_mut().zip(sets) {
-            if !all.and(&set.candidates.not()?)?.satisfiable() {
+        let mut concerned = both.space().diagrams.constant(false);
+        let gone = if by_rule { &cause } else { &facts };
+        for ((named, left), set) in left.iter_mut().zip(sets) {
+            if all_in(&facts, &set.candidates)? {
                 routes.extend(set.routes.iter().cloned());
+                concerned = concerned.or(&set.candidates.and(gone)?)?;
                 *named = true;
             }
-            *candidates = candidates.and(&all.not()?)?;
+            *left = left.and(&gone.not()?)?;
         }
-        let share = both.space().diagrams.share(&all, &both.candidates)?;
-        kinds.push(Kind { routes, facts, share, candidate });
+        let share = both.space().diagrams.share(&concerned, &both.candidates)?;
+        kinds.push(Kind { routes, because, besides, share, candidate });
     }
+}
+
+fn all_in(candidates: &Diagram, others: &Diagram) -> Result<bool> {
+    Ok(!candidates.and(&others.not()?)?.satisfiable())
 }

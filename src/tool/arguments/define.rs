@@ -15,10 +15,14 @@ pub(super) const PROGRAM: &str = "mkb-route";
 pub(super) const CHECK: &str = "check";
 pub(super) const DECIDE: &str = "decide";
 pub(super) const ASK: &str = "ask";
+pub(super) const DIFF: &str = "diff";
 pub(super) const SCHEMA: &str = "schema";
 
 pub(super) const CONTENT: &str = "content";
+pub(super) const OLD: &str = "old";
+pub(super) const NEW: &str = "new";
 pub(super) const NATIONAL: &str = "national";
+pub(super) const NATIONAL_OLD: &str = "national-old";
 pub(super) const ANSWERS: &str = "answers";
 pub(super) const TODAY: &str = "today";
 pub(super) const LANGUAGE: &str = "lang";
@@ -38,7 +42,7 @@ pub(super) fn command(locale: Locale) -> Command {
         .arg_required_else_help(false)
         .subcommand_help_heading(words::HEADING_COMMANDS.get(locale))
         .arg(define.flag("version", &words::HELP_VERSION).short('V').action(ArgAction::Version))
-        .subcommands([define.check(), define.decide(), define.ask(), define.schema()])
+        .subcommands([define.check(), define.decide(), define.ask(), define.diff(), define.schema()])
 }
 
 /// Makes arguments that speak one language.
@@ -69,6 +73,18 @@ impl Define {
 
     fn ask(&self) -> Command {
         self.case(ASK, &words::HELP_ASK, &words::HELP_ASK_MORE, &words::USAGE_ASK).arg(self.format(&words::HELP_FORMAT))
+    }
+
+    fn diff(&self) -> Command {
+        let file = |name, value: &Said| {
+            Arg::new(name).value_parser(value_parser!(PathBuf)).required(true).value_name(value.get(self.locale))
+        };
+        self.command(DIFF, &words::HELP_DIFF, &words::HELP_DIFF_MORE, &words::USAGE_DIFF)
+            .arg(self.positional(file(OLD, &words::NAME_OLD), &words::HELP_DIFF_OLD))
+            .arg(self.positional(file(NEW, &words::NAME_NEW), &words::HELP_DIFF_NEW))
+            .arg(self.national())
+            .arg(self.option(NATIONAL_OLD, &words::NAME_FOLDER, &words::HELP_NATIONAL_OLD))
+            .arg(self.format(&words::HELP_FORMAT_CHECK))
     }
 
     fn schema(&self) -> Command {

@@ -17,7 +17,7 @@ pub(super) fn list(problems: &[Diagnostic], locale: Locale) -> String {
 }
 
 /// As content writes the person of an example: `{ "today": …, "answers": { … } }`.
-fn candidate(facts: &[(String, String)]) -> Json {
+pub(in crate::tool) fn candidate(facts: &[(String, String)]) -> Json {
     if facts.is_empty() {
         return Json::Null;
     }

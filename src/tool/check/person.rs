@@ -9,7 +9,7 @@ use crate::session::saved::UNKNOWN;
 use crate::tool::words;
 
 /// What a candidate answered, in both languages.
-pub(super) struct Person {
+pub(in crate::tool) struct Person {
     answers: Vec<Answered>,
 }
 
@@ -39,12 +39,7 @@ impl Persons {
     /// The candidate of a problem.
     pub(super) fn person(&self, problem: &Diagnostic) -> Option<Person> {
         let pack = self.0.as_ref()?;
-        let answered = |(name, value): &(String, String)| {
-            let question = pack.question(name).map(|id| pack.questions.at(id));
-            Answered { question: question.map(|question| question.text.clone()), answers: written(question, value) }
-        };
-        let answers: Vec<Answered> = problem.candidate.iter().map(answered).collect();
-        (!answers.is_empty()).then_some(Person { answers })
+        (!problem.candidate.is_empty()).then(|| Person::of([pack], &problem.candidate))
     }
 }
 
@@ -61,16 +56,30 @@ fn written(question: Option<&Question>, value: &str) -> Vec<Written> {
 }
 
 impl Person {
-    /// A line per answer.
+    /// Someone who gives these answers, by name. The last of the packs that has a question knows its words.
+    pub(in crate::tool) fn of<const N: usize>(packs: [&Pack; N], candidate: &[(String, String)]) -> Self {
+        let answered = |(name, value): &(String, String)| {
+            let mut known = packs.iter().rev();
+            let question = known.find_map(|pack| pack.question(name).map(|id| pack.questions.at(id)));
+            Answered { question: question.map(|question| question.text.clone()), answers: written(question, value) }
+        };
+        Self { answers: candidate.iter().map(answered).collect() }
+    }
+
+    /// A line per answer, under a heading.
     pub(super) fn words(&self, locale: Locale) -> String {
-        let line = |answered: &Answered| {
+        let lines: String = self.lines(locale).map(|line| format!("\n{line}")).collect();
+        words::CANDIDATE.get(locale).to_owned() + &lines
+    }
+
+    /// A line per answer.
+    pub(in crate::tool) fn lines(&self, locale: Locale) -> impl Iterator<Item = String> {
+        self.answers.iter().map(move |answered| {
             let answers: Vec<&str> = answered.answers.iter().map(|answer| answer.get(locale)).collect();
             let question =
                 answered.question.as_ref().map_or(words::CANDIDATE_TODAY.get(locale), |text| text.get(locale));
-            format!("\n{question} {}", answers.join("; "))
-        };
-        let lines: String = self.answers.iter().map(line).collect();
-        words::CANDIDATE.get(locale).to_owned() + &lines
+            format!("{question} {}", answers.join("; "))
+        })
     }
 }
 

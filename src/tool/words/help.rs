@@ -8,6 +8,8 @@ pub(in crate::tool) const HEADING_ARGUMENTS: Said = Said { nl: "Bestanden en nam
 pub(in crate::tool) const HEADING_OPTIONS: Said = Said { nl: "Opties", en: "Options" };
 
 pub(in crate::tool) const NAME_CONTENT: Said = Said { nl: "INHOUD", en: "CONTENT" };
+pub(in crate::tool) const NAME_OLD: Said = Said { nl: "OUD", en: "OLD" };
+pub(in crate::tool) const NAME_NEW: Said = Said { nl: "NIEUW", en: "NEW" };
 pub(in crate::tool) const NAME_ANSWERS: Said = Said { nl: "ANTWOORDEN", en: "ANSWERS" };
 pub(in crate::tool) const NAME_FOLDER: Said = Said { nl: "MAP", en: "FOLDER" };
 pub(in crate::tool) const NAME_DATE: Said = Said { nl: "DATUM", en: "DATE" };
@@ -22,6 +24,7 @@ pub(in crate::tool) const USAGE_DECIDE: Said =
     Said { nl: "mkb-route decide --content INHOUD [ANTWOORDEN]", en: "mkb-route decide --content CONTENT [ANSWERS]" };
 pub(in crate::tool) const USAGE_ASK: Said =
     Said { nl: "mkb-route ask --content INHOUD [ANTWOORDEN]", en: "mkb-route ask --content CONTENT [ANSWERS]" };
+pub(in crate::tool) const USAGE_DIFF: Said = Said { nl: "mkb-route diff OUD NIEUW", en: "mkb-route diff OLD NEW" };
 pub(in crate::tool) const USAGE_SCHEMA: Said = Said { nl: "mkb-route schema [SOORT]", en: "mkb-route schema [KIND]" };
 
 pub(in crate::tool) const HELP_PROGRAM: Said = Said {
@@ -144,6 +147,56 @@ Examples:
 
 Exit code: 0 done, also when no question is left; 1 errors in the content or the answers; 2 a file or argument can't be
 used.",
+};
+
+pub(in crate::tool) const HELP_DIFF: Said = Said {
+    nl: "Zegt voor welke kandidaten een nieuwe versie van de inhoud iets anders zegt, met van elk een voorbeeld",
+    en: "Says for which candidates a new version of content says something else, with an example of each",
+};
+pub(in crate::tool) const HELP_DIFF_MORE: Said = Said {
+    nl: "\
+Voorbeelden:
+  mkb-route diff oud.json nieuw.json
+  mkb-route diff --national-old landelijk-oud --national landelijk-nieuw hogeschool.json hogeschool.json
+  mkb-route diff --format json oud.json nieuw.json | jq '.changes[].kinds[].candidate'
+
+Bekeken worden alle kandidaten die er kunnen zijn, niet een aantal. Vergeleken worden de uitkomst van elke route, of het
+een Mkb-route is, en wat er als eerste over elk onderwerp staat. Wat een van de versies niet vraagt, beantwoordt een
+kandidaat daar niet.
+
+In JSON: `added` en `removed` (routes die er maar in een van beide zijn), `only_days_of_new` (de versies gelden op
+verschillende dagen) en `changes`. Elke verandering heeft `about` (`verdict`, `mkb_route` of een as als `D`), `before` en
+`after` (codes), `one_in` (een op de zoveel antwoorden), `routes`, en `kinds`: wie het zijn. Een `kind` heeft `routes`,
+`one_in`, `because` (feiten waardoor een regel anders uitvalt), `besides` (wat verder zo moet zijn) en `candidate`: iemand
+die het is, met `answers` voor `mkb-route decide`. Een feit heeft `question` met `one_of`, `none_of`, `with` en `without`,
+of `from` en `until`; de dag (`today`) heeft `from` en `before`.
+
+Exitcode: 0 voor niemand iets anders, 1 verschillen, 2 een bestand of argument is onbruikbaar, of inhoud heeft fouten.",
+    en: "\
+Examples:
+  mkb-route diff old.json new.json
+  mkb-route diff --national-old national-old --national national-new hogeschool.json hogeschool.json
+  mkb-route diff --format json old.json new.json | jq '.changes[].kinds[].candidate'
+
+All candidates that there can be are looked at, not some. Compared are the verdict of every route, whether it is a
+Mkb-route, and what is stated first on every subject. What one of the versions does not ask, a candidate does not answer
+there.
+
+In JSON: `added` and `removed` (routes that only one of them has), `only_days_of_new` (the versions hold on different
+days) and `changes`. Each change has `about` (`verdict`, `mkb_route` or an axis such as `D`), `before` and `after`
+(codes), `one_in` (one in so many answers), `routes`, and `kinds`: who they are. A kind has `routes`, `one_in`, `because`
+(facts by which a rule comes out otherwise), `besides` (what else must be so) and `candidate`: one of them, with `answers`
+for `mkb-route decide`. A fact has `question` with `one_of`, `none_of`, `with` and `without`, or `from` and `until`; the
+day (`today`) has `from` and `before`.
+
+Exit code: 0 the same for everybody, 1 differences, 2 a file or argument can't be used, or content has errors.",
+};
+pub(in crate::tool) const HELP_DIFF_OLD: Said = Said { nl: "De inhoud zoals die was", en: "The content as it was" };
+pub(in crate::tool) const HELP_DIFF_NEW: Said =
+    Said { nl: "De inhoud zoals die wordt", en: "The content as it will be" };
+pub(in crate::tool) const HELP_NATIONAL_OLD: Said = Said {
+    nl: "Map met landelijke inhoud bij de oude versie; anders dezelfde als bij de nieuwe",
+    en: "Folder with national content for the old version; otherwise the same as for the new one",
 };
 
 pub(in crate::tool) const HELP_SCHEMA: Said = Said {
