@@ -76,7 +76,7 @@ impl Mutator {
     fn change_span(&self, input: &mut Vec<u8>, spans: &[Range<usize>], random: &mut Random) {
         let span = random.pick(spans).clone();
         let other = input[random.pick(spans).clone()].to_vec();
-        match random.below(7) {
+        match random.below(8) {
             0 => drop(input.splice(with_comma(input, &span), [])),
             1 => drop(input.splice(span, other)),
             2 => {
@@ -87,10 +87,34 @@ impl Mutator {
                 let wrapped = [b"[", &input[span.clone()], b"]"].concat();
                 input.splice(span, wrapped);
             }
-            4 => drop(input.splice(span, random.pick(&EDGES).bytes())),
-            _ => drop(input.splice(span, random.pick(&self.pieces).iter().copied())),
+            4 | 5 => {
+                let edge = alike(&input[span.clone()], random, |random| random.pick(&EDGES).as_bytes().to_vec());
+                input.splice(span, edge);
+            }
+            _ => {
+                let piece = alike(&input[span.clone()], random, |random| random.pick(&self.pieces).clone());
+                input.splice(span, piece);
+            }
         }
     }
+}
+
+/// One that begins as what stands there does, mostly: a number for a number is read further than a text for a number.
+fn alike(there: &[u8], random: &mut Random, pick: impl Fn(&mut Random) -> Vec<u8>) -> Vec<u8> {
+    const TRIES: usize = 24;
+    let kind = |text: &[u8]| match text.first() {
+        Some(b'-' | b'0'..=b'9') => 0,
+        Some(first) if first.is_ascii_alphabetic() => 1,
+        first => usize::from(first.copied().unwrap_or(b' ')),
+    };
+    let mut picked = pick(random);
+    for _ in 0..TRIES {
+        if kind(&picked) == kind(there) {
+            break;
+        }
+        picked = pick(random);
+    }
+    picked
 }
 
 fn change_bytes(input: &mut Vec<u8>, random: &mut Random) {

@@ -28,7 +28,7 @@ const LONGEST_INPUT: usize = 12_000;
 pub(crate) fn run(fuzzing: &Fuzzing) -> Outcome {
     let kept = kept(&fuzzing.target)?;
     let engine = build()?;
-    let place = project::target().join("fuzz");
+    let place = project::target().join("fuzzing");
     // What is found stays for the next time.
     let (found, breaking) = (place.join("corpus").join(&fuzzing.target), place.join("breaking"));
     for folder in [&found, &breaking] {
@@ -70,10 +70,9 @@ fn build() -> Outcome<PathBuf> {
     let about = process::output(process::fresh("rustc").arg("-vV"), step, "the message is above")?;
     let host = about.lines().find_map(|line| line.strip_prefix("host: "));
     let host = host.ok_or_else(|| Failure::new(step, "rustc does not say what it builds for", "run `rustc -vV`"))?;
-    let folder = project::target().join("fuzz");
     let mut cargo = process::fresh("cargo");
     cargo.args(["build", "--package", "fuzz-engine", "--features", "engine", "--profile", "fuzz", "--target", host]);
-    cargo.arg("--target-dir").arg(&folder).env("CARGO_ENCODED_RUSTFLAGS", COUNTING.join("\u{1f}"));
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", COUNTING.join("\u{1f}"));
     process::run(&mut cargo, step, "the message is above; libFuzzer needs a C++ compiler, such as g++")?;
-    Ok(folder.join(host).join("fuzz/fuzz-engine"))
+    Ok(project::target().join(host).join("fuzz/fuzz-engine"))
 }
