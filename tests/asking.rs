@@ -16,7 +16,8 @@ mod support;
 
 use std::fs;
 
-use candidates::{Numbers, answer, day, some};
+use candidates::{answer, day, some};
+use generated_catalogue::random::Random;
 use mkb_route::domain::answers::{Answer, Answers};
 use mkb_route::domain::arena::Id;
 use mkb_route::domain::decide::decide;
@@ -39,7 +40,7 @@ fn a_verdict_is_given_exactly_when_every_completion_has_it() {
     let pack = sample();
     let space = Space::of(&[&pack]);
     let compiled = Compiled::new(&pack, &space).unwrap();
-    let mut numbers = Numbers::new(7);
+    let mut numbers = Random::new(7);
     let routes: Vec<Id<Route>> = pack.routes.iter().map(|(id, _)| id).collect();
     let (mut given, mut open) = (0, 0);
     for round in 0..10_000 {
@@ -68,7 +69,7 @@ fn a_verdict_is_given_exactly_when_every_completion_has_it() {
 #[test]
 fn no_question_is_idle_and_none_that_matters_is_left_out() {
     let pack = sample();
-    let mut numbers = Numbers::new(11);
+    let mut numbers = Random::new(11);
     for _ in 0..150 {
         let mut answers = Answers::default();
         let mut bounds = Vec::new();
@@ -134,7 +135,7 @@ fn people_answer_far_fewer_questions_than_a_form_has() {
 }
 
 /// Answers as a visitor gives them, up to somewhere on the way; now and then *don't know*.
-fn on_the_way(pack: &Pack, numbers: &mut Numbers) -> Answers {
+fn on_the_way(pack: &Pack, numbers: &mut Random) -> Answers {
     let mut answers = Answers::default();
     answers.today = Some(day(pack, numbers));
     for _ in 0..numbers.below(16) {
@@ -148,7 +149,7 @@ fn on_the_way(pack: &Pack, numbers: &mut Numbers) -> Answers {
 }
 
 /// Whether two answers to a question come to a different outcome for someone who has given these answers.
-fn matters(pack: &Pack, answers: &Answers, id: Id<Question>, numbers: &mut Numbers) -> bool {
+fn matters(pack: &Pack, answers: &Answers, id: Id<Question>, numbers: &mut Random) -> bool {
     (0..2_000).any(|_| {
         let one = complete(pack, answers, numbers);
         let mut other = one.clone();
@@ -159,7 +160,7 @@ fn matters(pack: &Pack, answers: &Answers, id: Id<Question>, numbers: &mut Numbe
 }
 
 /// With an answer to every question that applies.
-fn complete(pack: &Pack, answers: &Answers, numbers: &mut Numbers) -> Answers {
+fn complete(pack: &Pack, answers: &Answers, numbers: &mut Random) -> Answers {
     let mut answers = answers.clone();
     loop {
         let evaluation = Evaluation::of(pack, &answers);

@@ -15,15 +15,13 @@
 mod corpus;
 #[path = "fuzz/mutate.rs"]
 mod mutate;
-#[path = "fuzz/random.rs"]
-mod random;
 #[path = "fuzz/targets/mod.rs"]
 mod targets;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+use generated_catalogue::random::Random;
 use mutate::Mutator;
-use random::Random;
 use targets::TARGETS;
 
 /// Holds kept inputs and some made out of them against a target.

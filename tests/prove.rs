@@ -18,9 +18,10 @@ mod enumerated;
 mod faults;
 mod support;
 
-use candidates::{Numbers, full, some};
+use candidates::{full, some};
 use std::collections::BTreeSet;
 
+use generated_catalogue::random::Random;
 use mkb_route::domain::answers::{Answer, Answers};
 use mkb_route::domain::arena::Id;
 use mkb_route::domain::decide::decide;
@@ -41,7 +42,7 @@ fn diagrams_agree_with_what_is_decided() {
     let compiled = Compiled::new(&pack, &space).unwrap();
     let roots: BTreeSet<Id<Node>> = pack.routes.iter().map(|(_, route)| route.node).collect();
     let exactly: Vec<_> = roots.iter().map(|root| (*root, severities(&compiled, *root))).collect();
-    let mut numbers = Numbers::new(1);
+    let mut numbers = Random::new(1);
     for _ in 0..10_000 {
         let answers = full(&pack, &mut numbers);
         let evaluation = Evaluation::of(&pack, &answers);
@@ -86,7 +87,7 @@ fn what_can_still_be_reached_is() {
     let pack = sample();
     let space = Space::of(&[&pack]);
     let compiled = Compiled::new(&pack, &space).unwrap();
-    let mut numbers = Numbers::new(2);
+    let mut numbers = Random::new(2);
     for _ in 0..100 {
         let given = some(&pack, &mut numbers);
         let outcome = decide(&pack, &given);

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::random::Random;
+use generated_catalogue::random::Random;
 
 /// What authors and programs get wrong, and what is at the edge of what can be said.
 const EDGES: [&str; 36] = [

@@ -1,28 +1,13 @@
 //! Candidates made up at random, the same ones in every run.
 
+use generated_catalogue::random::Random;
 use mkb_route::domain::answers::{Answer, Answers};
 use mkb_route::domain::date::{Date, Month};
 use mkb_route::domain::pack::Pack;
 use mkb_route::domain::question::{Kind, Question};
 
-/// Numbers without a pattern (xorshift).
-pub(crate) struct Numbers(u64);
-
-impl Numbers {
-    pub(crate) fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
-    }
-
-    pub(crate) fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit as u64).unwrap()
-    }
-}
-
 /// A day on which the content holds.
-pub(crate) fn day(pack: &Pack, numbers: &mut Numbers) -> Date {
+pub(crate) fn day(pack: &Pack, numbers: &mut Random) -> Date {
     loop {
         let month = Month { year: 2026 + i32::try_from(numbers.below(2)).unwrap(), month: 1 + numbers.below(12) as u8 };
         let day = Date { month, day: 1 + numbers.below(28) as u8 };
@@ -33,7 +18,7 @@ pub(crate) fn day(pack: &Pack, numbers: &mut Numbers) -> Date {
 }
 
 /// An answer that fits.
-pub(crate) fn answer(question: &Question, numbers: &mut Numbers) -> Answer {
+pub(crate) fn answer(question: &Question, numbers: &mut Random) -> Answer {
     loop {
         let answer = match &question.kind {
             Kind::Choice(choices) => Answer::Chosen([numbers.below(choices.len()) as u16].into()),
@@ -59,7 +44,7 @@ pub(crate) fn answer(question: &Question, numbers: &mut Numbers) -> Answer {
 }
 
 /// Everything is answered, also what is not asked.
-pub(crate) fn full(pack: &Pack, numbers: &mut Numbers) -> Answers {
+pub(crate) fn full(pack: &Pack, numbers: &mut Random) -> Answers {
     let mut answers = Answers::default();
     answers.today = Some(day(pack, numbers));
     for (id, question) in pack.questions.iter() {
@@ -69,7 +54,7 @@ pub(crate) fn full(pack: &Pack, numbers: &mut Numbers) -> Answers {
 }
 
 /// Some of the questions are answered, also such as are not asked.
-pub(crate) fn some(pack: &Pack, numbers: &mut Numbers) -> Answers {
+pub(crate) fn some(pack: &Pack, numbers: &mut Random) -> Answers {
     let mut answers = Answers::default();
     answers.today = Some(day(pack, numbers));
     for (id, question) in pack.questions.iter() {

@@ -1,5 +1,6 @@
 //! Two versions of content: `tests/prove/diffs.json` holds a change per row, with who gets another outcome by it.
 
+use generated_catalogue::random::Random;
 use mkb_route::content::{NATIONAL, load_with};
 use mkb_route::domain::answers::{Answer, Answers};
 use mkb_route::domain::decide::decide;
@@ -14,7 +15,7 @@ use mkb_route::prove::diff::{Answered, Aspect, Candidate, Diff, Fact, diff};
 use mkb_route::prove::space::Space;
 use serde_json::{Value, json};
 
-use crate::candidates::{Numbers, answer, day};
+use crate::candidates::{answer, day};
 use crate::support::read;
 
 /// The verdict before and after, and for whom that is so.
@@ -138,7 +139,7 @@ fn words(fact: &Fact) -> String {
 }
 
 /// Someone who answers all that one of the versions asks, at random, in the words of either.
-fn somebody(packs: [&Pack; 2], numbers: &mut Numbers) -> [Answers; 2] {
+fn somebody(packs: [&Pack; 2], numbers: &mut Random) -> [Answers; 2] {
     let mut answers = [Answers::default(), Answers::default()];
     let today = loop {
         let today = day(packs[1], numbers);
@@ -190,7 +191,7 @@ fn differences_are_those_of_what_is_decided() {
                 (route.id.as_str(), both.verdicts(was, route).unwrap())
             })
             .collect();
-        let mut numbers = Numbers::new(7);
+        let mut numbers = Random::new(7);
         for _ in 0..400 {
             let answers = somebody([&old, &new], &mut numbers);
             for (route, pairs) in &pairs {

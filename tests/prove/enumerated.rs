@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use generated_catalogue::random::Random;
 use mkb_route::content::load_with;
 use mkb_route::domain::answers::{Answer, Answers};
 use mkb_route::domain::date::{Date, Month};
@@ -14,7 +15,7 @@ use mkb_route::prove::diagram::Variable;
 use mkb_route::prove::space::Space;
 use oxidd::BooleanFunction;
 
-use crate::candidates::{Numbers, answer};
+use crate::candidates::answer;
 use crate::point;
 use crate::support::read;
 
@@ -122,7 +123,7 @@ fn what_can_be_reached_is_what_completions_reach() {
     let compiled = Compiled::new(&pack, &space).unwrap();
     let everybody: Vec<(Answers, Evaluation)> =
         everybody(&pack).into_iter().map(|answers| (answers.clone(), Evaluation::of(&pack, &answers))).collect();
-    let mut numbers = Numbers::new(3);
+    let mut numbers = Random::new(3);
     for round in 0..300 {
         let mut given = Answers::default();
         given.today = everybody[numbers.below(everybody.len())].0.today;

@@ -49,11 +49,11 @@ impl<'a> Certain<'a> {
                 }
             }
             Node::Worst(parts) => {
-                let closing = |part: &&Id<Node>| self.evaluation.nodes.at(**part).worst >= Severity::NotNow;
-                let closing: Vec<Id<Node>> = parts.iter().filter(closing).copied().collect();
-                match closing.as_slice() {
-                    [] => parts.iter().for_each(|part| self.node(*part)),
-                    [only] => self.node(*only),
+                let nodes = &self.evaluation.nodes;
+                let mut closing = parts.iter().filter(|part| nodes.at(**part).worst >= Severity::NotNow);
+                match (closing.next(), closing.next()) {
+                    (None, _) => parts.iter().for_each(|part| self.node(*part)),
+                    (Some(only), None) => self.node(*only),
                     _ => {}
                 }
             }

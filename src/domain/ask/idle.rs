@@ -10,8 +10,8 @@ use crate::domain::set::Set;
 use crate::domain::verdict::Verdict;
 use crate::domain::wish::{Kind, Wishes};
 
-/// The wishes that can't change the order of these routes, in the order of the catalogue. `live` are the questions that
-/// are asked for another reason.
+/// The wishes that are not answered and can't change the order of these routes, in the order of the catalogue. `live` are
+/// the questions that are asked for another reason.
 pub(super) fn idle_wishes<'a>(
     pack: &Pack,
     evaluation: &Evaluation,
@@ -19,21 +19,19 @@ pub(super) fn idle_wishes<'a>(
     routes: impl Iterator<Item = &'a Route> + Clone,
 ) -> Set<Id<Question>> {
     let wishes = Wishes::of(pack, evaluation);
-    let heaps = Kind::ALL.map(|kind| {
-        let liked = PerEntry::build(&pack.offers, |offer, _| Liked::of(pack, &wishes, kind, offer));
-        (kind, Heaps::of(evaluation, routes.clone().map(|route| (route, *liked.at(route.offer)))))
-    });
-    let mut idle = Set::default();
+    let unanswered = Kind::ALL.into_iter().filter(|kind| *evaluation.facts.at(kind.question(pack)) == Fact::Absent);
+    let heaps: Vec<(Kind, Heaps)> = unanswered
+        .map(|kind| {
+            let liked = PerEntry::build(&pack.offers, |offer, _| Liked::of(pack, &wishes, kind, offer));
+            (kind, Heaps::of(evaluation, routes.clone().map(|route| (route, *liked.at(route.offer)))))
+        })
+        .collect();
+    let mut idle: Set<Id<Question>> = Set::default();
     // A wish that is not asked leaves the others alone, which can make another one idle.
-    for _ in Kind::ALL {
-        let open = |kind: Kind| {
-            let id = kind.question(pack);
-            *evaluation.facts.at(id) == Fact::Absent && (live.contains(id) || !idle.contains(id))
-        };
-        let now = heaps.iter().filter(|(kind, heaps)| {
-            let others_open = Kind::ALL.into_iter().any(|other| other != *kind && open(other));
-            !heaps.can_change(others_open)
-        });
+    for _ in &heaps {
+        let asked = |kind: Kind| live.contains(kind.question(pack)) || !idle.contains(kind.question(pack));
+        let others_asked = |kind: Kind| heaps.iter().any(|(other, _)| *other != kind && asked(*other));
+        let now = heaps.iter().filter(|(kind, heaps)| !heaps.can_change(others_asked(*kind)));
         idle = now.map(|(kind, _)| kind.question(pack)).collect();
     }
     let mut fields = routes.map(|route| pack.offers.at(route.offer).field);

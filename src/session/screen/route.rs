@@ -128,6 +128,20 @@ pub enum LabelState {
 }
 
 impl LabelState {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Yes, Self::No, Self::Unknown];
+
+    /// What a statement says about it; nothing where it is about something else.
+    #[must_use]
+    pub fn of(effect: Effect) -> Option<Self> {
+        match effect {
+            Effect::LabelYes => Some(Self::Yes),
+            Effect::LabelNo => Some(Self::No),
+            Effect::LabelUnknown => Some(Self::Unknown),
+            _ => None,
+        }
+    }
+
     /// The name in outcomes and in class names.
     #[must_use]
     pub fn code(self) -> &'static str {

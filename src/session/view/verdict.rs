@@ -1,14 +1,14 @@
 //! Verdicts and the Mkb-route label in words.
 
 use crate::domain::stated::Stated;
-use crate::domain::verdict::{Effect, Verdict};
+use crate::domain::verdict::Verdict;
 use crate::i18n::Word;
 use crate::session::screen::{LabelBadge, LabelState};
 
 use super::RouteWords;
 
 /// The heading above routes with this verdict.
-pub(super) fn title(verdict: Verdict) -> Word {
+pub(crate) fn title(verdict: Verdict) -> Word {
     match verdict {
         Verdict::Admissible => Word::VerdictAdmissible,
         Verdict::Conditional => Word::VerdictConditional,
@@ -49,12 +49,7 @@ pub(super) fn short(verdict: Verdict) -> Word {
 impl RouteWords<'_> {
     /// The statement that says whether it is a Mkb-route, once that is sure.
     pub(in crate::session) fn label_statement(&self) -> Option<(LabelState, &Stated)> {
-        self.stated.iter().find_map(|stated| match self.statement(stated).effect {
-            Effect::LabelYes => Some((LabelState::Yes, stated)),
-            Effect::LabelNo => Some((LabelState::No, stated)),
-            Effect::LabelUnknown => Some((LabelState::Unknown, stated)),
-            _ => None,
-        })
+        self.stated.iter().find_map(|stated| Some((LabelState::of(self.statement(stated).effect)?, stated)))
     }
 
     pub(in crate::session) fn label_state(&self) -> LabelState {
@@ -72,7 +67,8 @@ impl RouteWords<'_> {
     }
 }
 
-pub(super) fn label_word(state: LabelState) -> Word {
+/// The label in a word or two.
+pub(crate) fn label_word(state: LabelState) -> Word {
     match state {
         LabelState::Yes => Word::LabelYes,
         LabelState::No => Word::LabelNo,

@@ -7,7 +7,7 @@ use crate::domain::demand::Node;
 use crate::domain::evaluate::Evaluation;
 use crate::domain::pack::Pack;
 use crate::domain::stated::statements;
-use crate::domain::verdict::Effect;
+use crate::session::screen::LabelState;
 
 /// `{"routes":{"ad-bouw":{"verdict":"conditional","mkb_route":"yes"}}}`, the routes in the order of the catalogue.
 ///
@@ -38,11 +38,5 @@ pub(super) fn outcome(pack: &Pack, answers: &Answers) -> String {
 fn label(pack: &Pack, evaluation: &Evaluation, root: Id<Node>) -> &'static str {
     let stated = statements(pack, evaluation, root);
     let mut effects = stated.iter().map(|stated| pack.statements.at(stated.statement).effect);
-    let label = effects.find_map(|effect| match effect {
-        Effect::LabelYes => Some("yes"),
-        Effect::LabelNo => Some("no"),
-        Effect::LabelUnknown => Some("unknown"),
-        _ => None,
-    });
-    label.unwrap_or("unknown")
+    effects.find_map(LabelState::of).unwrap_or(LabelState::Unknown).code()
 }

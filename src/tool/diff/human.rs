@@ -5,8 +5,10 @@ use super::json::by_name;
 use crate::domain::pack::Pack;
 use crate::domain::text::Locale;
 use crate::domain::verdict::Verdict;
-use crate::i18n::{self, Word};
+use crate::i18n;
 use crate::prove::diff::{Aspect, Change, Diff, Kind, Said};
+use crate::session::screen::LabelState;
+use crate::session::{label_word, verdict_title};
 use crate::tool::check::Person;
 use crate::tool::words;
 
@@ -118,20 +120,19 @@ impl Report<'_> {
     fn code(&self, aspect: Aspect, said: &Said) -> String {
         let word = |word| i18n::word(self.locale, word).to_owned();
         if said.code == Verdict::Open.code() {
-            return word(Word::VerdictOpen);
+            return word(verdict_title(Verdict::Open));
         }
         match (aspect, &said.text) {
             (_, Some(text)) => format!("{} [{}]", text.0.get(self.locale), said.code),
             (Aspect::Axis(_), None) if !said.code.is_empty() => format!("[{}]", said.code),
             (Aspect::Axis(_), None) => words::DIFF_SAYS_NOTHING.get(self.locale).to_owned(),
-            (Aspect::Label, None) => word(match said.code.as_str() {
-                "yes" => Word::LabelYes,
-                "no" => Word::LabelNo,
-                _ => Word::LabelUnknown,
-            }),
+            (Aspect::Label, None) => {
+                let label = LabelState::ALL.into_iter().find(|label| label.code() == said.code);
+                word(label_word(label.unwrap_or(LabelState::Unknown)))
+            }
             (Aspect::Verdict, None) => {
                 let verdict = Verdict::ALL.into_iter().find(|verdict| verdict.code() == said.code);
-                format!("{} [{}]", word(verdict.map_or(Word::VerdictOpen, title)), said.code)
+                format!("{} [{}]", word(verdict_title(verdict.unwrap_or(Verdict::Open))), said.code)
             }
         }
     }
@@ -154,17 +155,5 @@ impl Report<'_> {
             count.push(digit);
         }
         words::DIFF_ONE_IN.fill(self.locale, &[("count", &count)])
-    }
-}
-
-fn title(verdict: Verdict) -> Word {
-    match verdict {
-        Verdict::Admissible => Word::VerdictAdmissible,
-        Verdict::Conditional => Word::VerdictConditional,
-        Verdict::Deficiency => Word::VerdictDeficiency,
-        Verdict::AdmissionTest => Word::VerdictAdmissionTest,
-        Verdict::InstitutionDecides => Word::VerdictInstitutionDecides,
-        Verdict::Open => Word::VerdictOpen,
-        Verdict::NotNow => Word::VerdictNotNow,
     }
 }

@@ -5,7 +5,7 @@
 mod common;
 mod opleiding;
 mod programme;
-mod random;
+pub mod random;
 
 use opleiding::Opleiding;
 use random::Random;

@@ -105,8 +105,8 @@ const FORMS: [&[&str]; 6] = [
 
 impl Opleiding {
     pub(crate) fn made_up(number: usize, random: &mut Random) -> Self {
-        let (field, sector, tables, names) = random.pick(&FIELDS);
-        let (nl, en) = random.pick(names);
+        let (field, sector, tables, names) = random.pick_early(&FIELDS);
+        let (nl, en) = random.pick_early(names);
         let bachelor = random.percent(65);
         let degree = if bachelor { "" } else { "Ad " };
         Self {
@@ -116,9 +116,9 @@ impl Opleiding {
             bachelor,
             field,
             sector,
-            subjects: (!tables.is_empty() && random.percent(70)).then(|| random.pick(tables)),
-            deadlines: random.pick(&DEADLINES),
-            forms: random.pick(&FORMS),
+            subjects: (!tables.is_empty() && random.percent(70)).then(|| random.pick_early(tables)),
+            deadlines: random.pick_early(&DEADLINES),
+            forms: random.pick_early(&FORMS),
         }
     }
 

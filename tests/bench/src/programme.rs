@@ -86,10 +86,10 @@ pub(crate) fn json(opleiding: &Opleiding, form: &str, random: &mut Random) -> St
         push(&mut keys, "subjects", subjects);
     }
     if random.percent(20) {
-        push(&mut keys, "test_21", random.pick(&TESTS));
+        push(&mut keys, "test_21", random.pick_early(&TESTS));
     }
     if random.percent(1) {
-        push(&mut keys, "titles", random.pick(&TITLES));
+        push(&mut keys, "titles", random.pick_early(&TITLES));
     }
     work(&mut keys, form, random);
     if opleiding.bachelor && random.percent(10) {
@@ -128,7 +128,7 @@ fn identity(opleiding: &Opleiding, form: &str, random: &mut Random) -> Vec<Strin
 
 /// Weekly patterns, and what is asked of the work, the agreement and the workplace scan.
 fn work(keys: &mut Vec<String>, form: &str, random: &mut Random) {
-    let moment = random.pick(&MOMENTS);
+    let moment = random.pick_early(&MOMENTS);
     if form == "voltijd" {
         push(keys, "patterns", r#"["growing_work"]"#);
         push(keys, "work", r#"{"demand":"none","source":"hs-werk"}"#);
@@ -144,9 +144,9 @@ fn work(keys: &mut Vec<String>, form: &str, random: &mut Random) {
         push(keys, "work", r#"{"demand":"preferred","relevance":"preferred","source":"hs-werk"}"#);
         return;
     }
-    let (hours, accepts) = (random.pick(&HOURS), random.pick(&ACCEPTS));
-    let relevance = random.pick(&["required", "preferred", "none"]);
-    let level = random.pick(&["any", "hbo"]);
+    let (hours, accepts) = (random.pick_early(&HOURS), random.pick_early(&ACCEPTS));
+    let relevance = random.pick_early(&["required", "preferred", "none"]);
+    let level = random.pick_early(&["any", "hbo"]);
     push(
         keys,
         "work",
@@ -166,7 +166,7 @@ fn work(keys: &mut Vec<String>, form: &str, random: &mut Random) {
 fn own(keys: &mut Vec<String>, opleiding: &Opleiding, random: &mut Random) {
     let mut conditions: Vec<String> = Vec::new();
     if random.percent(30) {
-        conditions.push(random.pick(&CONDITIONS).to_owned());
+        conditions.push(random.pick_early(&CONDITIONS).to_owned());
     }
     if random.percent(5) {
         conditions.push(words_of_its_own(opleiding));
@@ -176,7 +176,7 @@ fn own(keys: &mut Vec<String>, opleiding: &Opleiding, random: &mut Random) {
     }
     for (key, chance, remarks) in [("preferences", 25, PREFERENCES.as_slice()), ("shortening", 20, &SHORTENING)] {
         if random.percent(chance) {
-            let (when, nl, en) = random.pick(remarks);
+            let (when, nl, en) = random.pick_early(remarks);
             let said = text(nl, en);
             push(keys, key, &format!(r#"[{{"when":{when},"text":{said},"sources":["hs-verkorting"]}}]"#));
         }

@@ -14,7 +14,7 @@ use mkb_route::session::action::Action;
 use mkb_route::session::saved::{answers_from_json, answers_to_json};
 
 use super::visit;
-use crate::random::Random;
+use generated_catalogue::random::Random;
 
 thread_local! {
     static PACK: Rc<Pack> = Rc::new(load(("sample.json", include_str!("../../../www/content/sample.json"))).unwrap());

@@ -11,7 +11,7 @@ use mkb_route::prove::check;
 use mkb_route::session::Session;
 
 use super::visit;
-use crate::random::Random;
+use generated_catalogue::random::Random;
 
 /// What stands between national content and the document of a hogeschool. Without it, there is only such a document, and
 /// the national content is the built-in one.

@@ -8,7 +8,7 @@ use mkb_route::json::{self, Value};
 use mkb_route::tool::{Surroundings, run};
 
 use crate::corpus::project;
-use crate::random::Random;
+use generated_catalogue::random::Random;
 
 pub(super) fn hold(bytes: &[u8]) {
     let mut random = Random::of(bytes);

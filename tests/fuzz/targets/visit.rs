@@ -7,7 +7,7 @@ use mkb_route::session::Session;
 use mkb_route::session::action::{Action, Draft};
 use mkb_route::session::screen::Body;
 
-use crate::random::Random;
+use generated_catalogue::random::Random;
 
 /// There is a screen.
 pub(super) fn seen(session: &Session) {

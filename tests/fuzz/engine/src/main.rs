@@ -13,16 +13,14 @@
 mod corpus;
 #[path = "../../mutate.rs"]
 mod mutate;
-#[path = "../../random.rs"]
-mod random;
 #[path = "../../targets/mod.rs"]
 mod targets;
 
 use std::sync::LazyLock;
 
+use generated_catalogue::random::Random;
 use libfuzzer_sys::{fuzz_mutator, fuzz_target, fuzzer_mutate};
 use mutate::Mutator;
-use random::Random;
 use targets::{TARGETS, Target};
 
 /// The target that is named by the environment: libFuzzer takes the arguments.
