@@ -37,4 +37,6 @@ mod settle;
 pub mod stated;
 pub mod verdict;
 pub mod what_if;
+
+pub mod scan;
 pub mod wish;
