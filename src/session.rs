@@ -27,6 +27,7 @@ mod event;
 mod history;
 mod place;
 mod standing;
+mod talk;
 mod try_out;
 mod update;
 mod view;
@@ -59,6 +60,8 @@ pub struct Session {
     unfolded: Vec<(String, usize)>,
     chosen: Set<Id<Route>>,
     compared: Vec<Id<Route>>,
+    /// A page with the workplace scan, where the hogeschool's own content names none.
+    scan_page: Option<String>,
 }
 
 /// No more routes than this fit side by side.
@@ -85,7 +88,13 @@ impl Session {
             unfolded: Vec::new(),
             chosen: Set::default(),
             compared: Vec::new(),
+            scan_page: None,
         }
+    }
+
+    /// Says on which page the workplace scan is, for content that does not.
+    pub fn set_scan_page(&mut self, url: String) {
+        self.scan_page = Some(url);
     }
 
     /// The content it runs on.

@@ -153,6 +153,7 @@ fn read_hogeschool(cursor: Cursor) -> Option<Hogeschool> {
         email: string("email"),
         phone: string("phone"),
         url: optional("url").and_then(values::url),
+        scan_page: None,
     })
 }
 
