@@ -21,6 +21,7 @@ pub mod screen;
 
 pub mod outcome_json;
 pub mod saved;
+pub mod talk;
 
 mod announce;
 mod draft;
@@ -28,7 +29,6 @@ mod event;
 mod history;
 mod place;
 mod standing;
-mod talk;
 mod try_out;
 mod update;
 mod view;

@@ -189,7 +189,7 @@ impl Session {
         let outcome = self.real.outcome.routes.iter().find(|outcome| outcome.route == words.id());
         let Some(outcome) = outcome else { return Vec::new() };
         let name = [FILE_PREFIX, &words.programme.id, ".json"].concat();
-        let text = talk::write(&words, outcome);
+        let text = talk::write::write(&words, outcome);
         vec![Effect::Download { name, kind: "application/json", text }, self.announce(Word::TriangleSaved, &[])]
     }
 
