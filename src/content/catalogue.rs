@@ -155,6 +155,7 @@ pub(super) fn read_hogeschool(cursor: Cursor) -> Option<Hogeschool> {
         email: string("email"),
         phone: string("phone"),
         url: optional("url").and_then(values::url),
+        scan_page: None,
     })
 }
 

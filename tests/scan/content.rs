@@ -1,7 +1,7 @@
 //! Models and what a hogeschool changes about them: `faults.json` holds one fault per row.
 
 use mkb_route::content::diagnostic::Diagnostic;
-use mkb_route::content::scan::{check_hogeschool, check_model, load};
+use mkb_route::content::scan::{BUILT_IN, check_hogeschool, check_model, load};
 use mkb_route::domain::text::Locale;
 use serde_json::Value;
 
@@ -48,4 +48,17 @@ fn every_fault_is_named_with_its_place() {
         }
     }
     assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[test]
+fn shipped_scans_have_nothing_wrong() {
+    let own = read("www/content/sample.json");
+    for name in BUILT_IN {
+        let model = read(&format!("www/content/scan/{name}.json"));
+        let problems = check_model((name, &model));
+        assert!(problems.is_empty(), "{}", lines(&problems));
+        if let Err(problems) = load((name, &model), ("sample.json", &own)) {
+            panic!("{}", lines(&problems));
+        }
+    }
 }
