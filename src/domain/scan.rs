@@ -8,7 +8,6 @@
 pub mod compare;
 pub mod item;
 pub mod model;
-pub mod offer;
 pub mod plan;
 pub mod profile;
 pub mod respondents;
