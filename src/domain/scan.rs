@@ -8,8 +8,10 @@
 pub mod compare;
 pub mod item;
 pub mod model;
+pub mod pack;
 pub mod plan;
 pub mod profile;
 pub mod respondents;
 pub mod response;
 pub mod score;
+mod texts;
