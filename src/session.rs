@@ -16,6 +16,7 @@ use crate::domain::text::Locale;
 
 pub mod action;
 pub mod effect;
+pub mod scan;
 pub mod screen;
 
 pub mod outcome_json;

@@ -13,13 +13,12 @@ mod words;
 
 use super::catalogue::OldDiplomas;
 use super::catalogue::programme::{PatternDraft, ProgrammeDraft};
-use super::catalogue::work::Wanted;
 use super::names::Vocabulary;
 use super::national::demands::{DemandDraft, WayDraft};
 use crate::domain::arena::{Arena, Distinct, Id};
 use crate::domain::condition::{ConditionId, Conditions};
 use crate::domain::demand::{Demand, Node, Statement};
-use crate::domain::programme::{Offer, Programme, Route};
+use crate::domain::programme::{Offer, Programme, Route, Wanted};
 use crate::domain::question::Question;
 use crate::domain::source::Topic;
 use opleiding::{Laid, looks_at_opleiding};

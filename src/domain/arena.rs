@@ -102,6 +102,11 @@ impl<T> Arena<T> {
         change(&mut self.items[id.index()]);
     }
 
+    /// Changes every entry, in the order of adding.
+    pub fn change_all(&mut self, change: impl FnMut(&mut T)) {
+        self.items.iter_mut().for_each(change);
+    }
+
     /// How many entries there are.
     #[must_use]
     pub fn len(&self) -> usize {

@@ -57,6 +57,18 @@ impl Form {
     }
 }
 
+/// How much a programme wants something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wanted {
+    /// Without it a candidate can't come in.
+    Required,
+    /// It helps.
+    Preferred,
+    /// It does not matter.
+    #[default]
+    None,
+}
+
 /// A direction that a candidate can be interested in.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Field {

@@ -5,8 +5,13 @@
 //! earlier response) and `respondents` (side by side with others). Whole numbers only, and nothing is averaged over
 //! dimensions or people. What an unknown answer could still be is an interval everywhere.
 
+pub mod compare;
 pub mod item;
 pub mod model;
+pub mod pack;
+pub mod plan;
 pub mod profile;
+pub mod respondents;
 pub mod response;
 pub mod score;
+mod texts;

@@ -5,18 +5,10 @@ use crate::content::names::Vocabulary;
 use crate::content::values;
 use crate::domain::arena::Id;
 use crate::domain::demand::Moment;
+use crate::domain::programme::Wanted;
 use crate::domain::source::Source;
 
-/// How much something is wanted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Wanted {
-    Required,
-    Preferred,
-    #[default]
-    None,
-}
-
-const WANTED: [(&str, Wanted); 3] =
+pub(crate) const WANTED: [(&str, Wanted); 3] =
     [("required", Wanted::Required), ("preferred", Wanted::Preferred), ("none", Wanted::None)];
 
 /// The work beside a programme.
@@ -53,6 +45,9 @@ enum Kind {
 const KINDS: [(&str, Kind); 4] =
     [("paid", Kind::Paid), ("voluntary", Kind::Voluntary), ("internship", Kind::Internship), ("zzp", Kind::Zzp)];
 
+/// Whether tasks must be at hbo level.
+pub(crate) const LEVELS: [(&str, bool); 2] = [("hbo", true), ("any", false)];
+
 const KEYS: [&str; 7] = ["demand", "hours", "accepts", "relevance", "level", "moment", "source"];
 
 pub(super) fn read(cursor: Cursor, names: &Vocabulary) -> Option<WorkDraft> {
@@ -87,9 +82,7 @@ fn read_keys(mut work: WorkDraft, fields: &Fields, names: &Vocabulary) -> WorkDr
     if let Some(relevance) = fields.get("relevance").and_then(|cursor| values::one_of(cursor, "relevance", &WANTED)) {
         work.relevance = relevance;
     }
-    if let Some(hbo) =
-        fields.get("level").and_then(|cursor| values::one_of(cursor, "level", &[("hbo", true), ("any", false)]))
-    {
+    if let Some(hbo) = fields.get("level").and_then(|cursor| values::one_of(cursor, "level", &LEVELS)) {
         work.hbo_level = hbo;
     }
     if let Some(moment) = fields.get("moment").and_then(values::fixed_moment) {

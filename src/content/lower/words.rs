@@ -3,14 +3,13 @@
 use crate::content::catalogue::OldDiplomas;
 use crate::content::catalogue::programme::{PatternDraft, ProgrammeDraft};
 use crate::content::catalogue::subjects::{Area, Cell};
-use crate::content::catalogue::work::Wanted;
 use crate::content::names::{Vocabulary, day};
 use crate::content::route_word::RouteWord;
 use crate::domain::arena::{Arena, Id};
 use crate::domain::condition::{ConditionId, Conditions};
 use crate::domain::date::Date;
 use crate::domain::demand::Moment;
-use crate::domain::programme::Terms;
+use crate::domain::programme::{Terms, Wanted};
 use crate::domain::question::Question;
 
 /// One route, and within it the profile or area for which a demand is laid out.

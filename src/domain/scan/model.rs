@@ -194,6 +194,17 @@ pub struct Setting {
     pub id: String,
     /// What it is set to.
     pub value: Value,
+    /// It is the least hours of work a week, in the words that say a number of them.
+    pub hours: Option<HoursWords>,
+}
+
+/// How a number of hours is said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HoursWords {
+    /// With `{hours}`: "ten minste {hours} uur per week".
+    pub known: Text,
+    /// With `{year}` too, where it differs per year: "vanaf jaar {year} ten minste {hours} uur per week".
+    pub by_year: Text,
 }
 
 /// What a setting is set to.

@@ -36,6 +36,8 @@ pub struct Response {
     pub date: Option<Date>,
     /// How much was asked.
     pub length: Length,
+    /// Items that had other words when they were answered: what was said of them is about something else.
+    pub reworded: Vec<Id<Item>>,
     profile: Vec<Option<Answer>>,
     ratings: Vec<Option<Rating>>,
     notes: Vec<String>,

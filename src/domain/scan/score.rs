@@ -164,8 +164,12 @@ enum Supposed {
 #[must_use]
 pub fn score(scan: &Scan, response: &Response) -> Score {
     let scorer = Scorer { scan, response };
-    let gates: Vec<(Id<Item>, GateStatus)> =
-        scan.items.iter().filter(|(id, _)| response.is_gate(scan, *id)).map(|(id, _)| (id, scorer.gate(id))).collect();
+    let gates: Vec<(Id<Item>, GateStatus)> = scan
+        .items
+        .iter()
+        .filter(|(id, _)| response.is_gate(scan, *id))
+        .map(|(id, _)| (id, gate_status(response.rating(scan, id))))
+        .collect();
     let quick = response.length == Length::Quick;
     let dimensions: Vec<DimensionScore> =
         if quick { Vec::new() } else { scan.dimensions.iter().map(|(id, _)| scorer.dimension(id)).collect() };
@@ -173,8 +177,19 @@ pub fn score(scan: &Scan, response: &Response) -> Score {
     Score { dimensions, gates, overall }
 }
 
+/// How a gate with this rating stands.
+#[must_use]
+pub(crate) fn gate_status(rating: Option<Rating>) -> GateStatus {
+    match rating {
+        Some(Rating::Level(Level::One)) => GateStatus::Cannot,
+        Some(Rating::Level(Level::Two)) => GateStatus::BeforeStart,
+        Some(Rating::Level(Level::Three | Level::Four)) => GateStatus::Arranged,
+        Some(Rating::Unknown | Rating::NotApplicable) | None => GateStatus::Unknown,
+    }
+}
+
 /// The verdict on gates alone.
-fn by_gates(gates: &[(Id<Item>, GateStatus)]) -> Overall {
+pub(crate) fn by_gates(gates: &[(Id<Item>, GateStatus)]) -> Overall {
     let has = |status: GateStatus| gates.iter().any(|(_, found)| *found == status);
     if has(GateStatus::Cannot) {
         Overall::Sure(Label::NotNow)
@@ -194,15 +209,6 @@ struct Scorer<'a> {
 }
 
 impl Scorer<'_> {
-    fn gate(&self, id: Id<Item>) -> GateStatus {
-        match self.response.rating(self.scan, id) {
-            Some(Rating::Level(Level::One)) => GateStatus::Cannot,
-            Some(Rating::Level(Level::Two)) => GateStatus::BeforeStart,
-            Some(Rating::Level(Level::Three | Level::Four)) => GateStatus::Arranged,
-            Some(Rating::Unknown | Rating::NotApplicable) | None => GateStatus::Unknown,
-        }
-    }
-
     /// The level that counts; nothing for what does not apply.
     fn level(&self, id: Id<Item>, supposed: Supposed) -> Option<Level> {
         match (self.response.rating(self.scan, id), supposed) {
