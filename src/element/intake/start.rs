@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::host::Host;
-use super::store::Store;
-use super::today::today;
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::pack::Pack;
 use crate::domain::text::Locale;
+use crate::element::host::Host;
+use crate::element::store::Store;
+use crate::element::today::today;
 use crate::session::Session;
 use crate::session::action::Action;
 use crate::session::saved::answers_from_json;
