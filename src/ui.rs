@@ -39,3 +39,4 @@ mod patterns;
 mod proof;
 mod result;
 mod statements;
+mod triangle;

@@ -52,6 +52,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(super) fn warn(this: &Host, message: &str);
 
+    /// Puts a text on the clipboard, and calls `copied` of the widget with whether that went well.
+    #[wasm_bindgen(method)]
+    pub(super) fn copy(this: &Host, text: &str);
+
+    /// Hands a file to the visitor.
+    #[wasm_bindgen(method)]
+    pub(super) fn download(this: &Host, name: &str, kind: &str, text: &str);
+
     /// Opens the print dialogue, once the screen is up to date.
     #[wasm_bindgen(method)]
     pub(super) fn print(this: &Host);

@@ -66,6 +66,8 @@ impl Running {
                     self.host.emit(name, &detail);
                 }
                 Effect::Print => self.host.print(),
+                Effect::Copy(text) => self.host.copy(&text),
+                Effect::Download { name, kind, text } => self.host.download(&name, kind, &text),
                 Effect::Save => self.save(),
                 Effect::FocusHeading
                 | Effect::FocusErrors
@@ -102,7 +104,7 @@ impl Running {
                 Effect::FocusHelp(route) => focus = Some((Focus::Help(route.clone()), self.next_serial())),
                 Effect::FocusRoute(route) => focus = Some((Focus::Route(route.clone()), self.next_serial())),
                 Effect::Announce(text) => announcement = Some((AttrValue::from(text.clone()), self.next_serial())),
-                Effect::Emit(_) | Effect::Print | Effect::Save => {}
+                Effect::Emit(_) | Effect::Copy(_) | Effect::Download { .. } | Effect::Print | Effect::Save => {}
             }
         }
         let props = self.props(focus, announcement);

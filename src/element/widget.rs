@@ -66,6 +66,11 @@ impl Widget {
         self.running.act(Action::Submit(Draft::Chosen(chosen)));
     }
 
+    /// The browser has copied what the visitor wanted copied, or has refused to.
+    pub fn copied(&self, copied: bool) {
+        self.running.act(Action::Copied(copied));
+    }
+
     /// Starts all over.
     pub fn restart(&self) {
         self.running.act(Action::Restart);

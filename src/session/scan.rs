@@ -4,4 +4,6 @@
 
 pub mod action;
 pub mod effect;
+pub mod outcome_json;
+pub mod saved;
 pub mod screen;
