@@ -32,5 +32,5 @@ pub mod tool;
 #[cfg(feature = "ui")]
 pub mod ui;
 
-#[cfg(feature = "ui")]
+#[cfg(any(feature = "intake", feature = "scan"))]
 pub mod element;

@@ -39,7 +39,7 @@ use place::Place;
 use standing::Standing;
 use try_out::Trial;
 use view::Context;
-pub(crate) use view::{label_word, verdict_title};
+pub use view::{label_word, verdict_title};
 
 /// One visitor's visit.
 #[derive(Clone, Debug)]

@@ -6,6 +6,7 @@
 //! attributes, no raw HTML, and all references by id stay inside this tree. What touches the browser is in `effects`.
 
 pub mod app;
+pub mod shell;
 
 mod effects;
 

@@ -1,5 +1,5 @@
-// What <mkb-route-intake> promises to the page around it. The format of answers and outcome is that of the command
-// line tool as well.
+// What <mkb-route-intake> and <mkb-route-scan> promise to the page around them. The formats of answers and outcomes are
+// those of the command line tool as well.
 
 /** What a route is for a candidate. */
 export type Verdict =
@@ -190,11 +190,122 @@ export class MkbRouteIntakeElement extends HTMLElement {
   restart(): void;
 }
 
+/** What a rating of an item can be: a level from 1 to 4, or that there is none. Absent: not answered. */
+export type Rating = 1 | 2 | 3 | 4 | "unknown" | "not_applicable";
+
+/** Who fills in a scan. */
+export type ScanRole = "leader" | "supervisor" | "student";
+
+/** The overall label of a scan, the lowest first. */
+export type ScanLabel = "not_now" | "conditions" | "ready" | "strong";
+
+/** How good a dimension is, the lowest first. */
+export type Band = "weak" | "developing" | "good" | "strong";
+
+/** All that one respondent filled in. */
+export interface ScanAnswers {
+  format: "mkb-route/scan-answers/1";
+  scan: string;
+  version: string;
+  content: string;
+  programme: string | null;
+  role: ScanRole;
+  /** Such as `2026-11-25`. */
+  date: string | null;
+  length: "quick" | "full";
+  /** Question id → option id or number. */
+  profile: Record<string, string | number>;
+  items: Record<string, Rating>;
+  /** Versions of the wording of items, where another than `1` was answered. */
+  texts?: Record<string, string>;
+  notes?: Record<string, string>;
+  /** Who does what before when, by the action's first item. */
+  plan?: Record<string, { owner?: string; due?: string }>;
+}
+
+/** What a response comes to. Nothing in it is a percentage, and nothing is averaged over dimensions. */
+export interface ScanOutcome {
+  format: "mkb-route/scan-outcome/1";
+  scan: string;
+  version: string;
+  content: string;
+  programme: string | null;
+  role: ScanRole;
+  date: string | null;
+  length: "quick" | "full";
+  overall: {
+    /** `unknown`: answers on gates are missing. `between`: other answers decide. `gates_met`: only gates were asked. */
+    kind: "sure" | "unknown" | "between" | "gates_met";
+    label: ScanLabel | null;
+    low: ScanLabel;
+    high: ScanLabel;
+  };
+  gates: { item: string; status: "arranged" | "before_start" | "cannot" | "unknown"; level: number | null }[];
+  dimensions: {
+    dimension: string;
+    weight: number;
+    /** Points with everything unknown at worst and at best. */
+    low: number;
+    high: number;
+    band_low: Band;
+    band_high: Band;
+    /** Why the band is lower than the points. */
+    cap: { kind: "gates" | "heavy"; count: number } | null;
+    /** Items without a known level. */
+    open: number;
+  }[];
+  actions: {
+    items: string[];
+    kind: "arrange" | "find_out" | "grow";
+    class: number;
+    who: ScanRole | "hogeschool";
+    when: "before_start" | "first_month" | "first_half_year";
+    text: string;
+    sources: string[];
+  }[];
+  flags: { id: string; text: string }[];
+  open: string[];
+  unknown: string[];
+}
+
+/**
+ * Attributes: those of the intake, `scan` (`workplace` by default, `team`, or the address of a model) and `share`: with
+ * `none` the widget does not read `#mkb-route-scan=…`, a link's programme, from the address of the page.
+ */
+export class MkbRouteScanElement extends HTMLElement {
+  /** Answers so far, with notes. Setting them replaces all. */
+  get answers(): ScanAnswers;
+  set answers(answers: ScanAnswers | string);
+  /** What the answers so far come to; nothing while it does not run. */
+  readonly outcome: ScanOutcome | null;
+  /** The hogeschool's document, as an object or as its text. The address of a document sets the attribute. */
+  get content(): object | string | null;
+  set content(content: object | string | null);
+  /** Starts all over. After a failure: tries again. */
+  restart(): void;
+}
+
+/** The kinds of screens, of the intake and of the scan. */
+export type ScreenKind =
+  | "question"
+  | "check"
+  | "result"
+  | "start"
+  | "profile"
+  | "item"
+  | "topics"
+  | "comparison"
+  | "together"
+  | "paper";
+
 /** All bubble and cross shadow roots. No detail holds an answer. */
 export interface MkbRouteEvents {
   "mkb-route-ready": CustomEvent<Record<string, never>>;
-  "mkb-route-step": CustomEvent<{ step: "question" | "check" | "result"; answered: number; left: number }>;
-  "mkb-route-outcome": CustomEvent<{ verdicts: Record<Verdict, number>; complete: boolean }>;
+  "mkb-route-step": CustomEvent<{ step: ScreenKind; answered: number; left: number }>;
+  "mkb-route-outcome": CustomEvent<
+    | { verdicts: Record<Verdict, number>; complete: boolean }
+    | { label: ScanLabel | "unknown" | "between" | "gates_met" | null; gates: Record<string, number>; complete: boolean }
+  >;
   "mkb-route-restart": CustomEvent<Record<string, never>>;
   "mkb-route-error": CustomEvent<{ code: ErrorCode; message: string; problems: Problem[] }>;
 }
@@ -202,6 +313,7 @@ export interface MkbRouteEvents {
 declare global {
   interface HTMLElementTagNameMap {
     "mkb-route-intake": MkbRouteIntakeElement;
+    "mkb-route-scan": MkbRouteScanElement;
   }
   interface HTMLElementEventMap extends MkbRouteEvents {}
 }

@@ -74,11 +74,20 @@ pub(super) fn read<'a>(root: Cursor<'a>, names: &mut Vocabulary, sources: &mut A
     Some(Catalogue {
         version: fields.need("version").and_then(Cursor::string).unwrap_or_default().to_owned(),
         valid: fields.need("valid").and_then(read_valid),
-        hogeschool: fields.need("hogeschool").and_then(read_hogeschool).unwrap_or_default(),
+        hogeschool: Hogeschool {
+            scan_page: scan_page(&fields),
+            ..fields.need("hogeschool").and_then(read_hogeschool).unwrap_or_default()
+        },
         old_diplomas: fields.get("old_diplomas").and_then(|cursor| read_old(cursor, names)).unwrap_or_default(),
         programmes,
         changes: fields.get("changes"),
     })
+}
+
+/// The page with the workplace scan. What else is said about scans is for them.
+fn scan_page(fields: &Fields) -> Option<String> {
+    let links = fields.get("scan")?.some_fields()?.get("links")?.some_fields()?;
+    links.get("page").and_then(values::url)
 }
 
 fn read_programmes<'a>(fields: &Fields<'a>, names: &Vocabulary, policy: &TestPolicy) -> Vec<ProgrammeDraft<'a>> {

@@ -28,6 +28,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn programme(this: &Host) -> Option<String>;
 
+    /// The address of this page, when the workplace scan is on it too.
+    #[wasm_bindgen(method, getter, js_name = scanPage)]
+    pub(super) fn scan_page(this: &Host) -> Option<String>;
+
     /// Where the visitor's answers are kept: `local`, `session`, or nowhere.
     #[wasm_bindgen(method, getter)]
     pub(super) fn storage(this: &Host) -> Option<String>;

@@ -25,7 +25,7 @@ mod verdict;
 pub(super) use context::Context;
 pub(super) use route_words::RouteWords;
 pub(super) use statement::beside;
-pub(crate) use verdict::{label_word, title as verdict_title};
+pub use verdict::{label_word, title as verdict_title};
 
 use crate::domain::text::Locale;
 use crate::i18n::{self, Word, word};

@@ -23,7 +23,7 @@ export function explain(error) {
     return new Failure(code, `the content has problems, the first in ${first?.file} on line ${first?.line}: ${first?.message}`, problems);
   }
   if (error instanceof WebAssembly.LinkError) {
-    return new Failure("mismatch", `mkb-route.js and mkb-route_bg.wasm are not of the same build (${error.message}): upload both`);
+    return new Failure("mismatch", `the files of mkb-route are not of the same build (${error.message}): upload all of them`);
   }
   return crash(error);
 }

@@ -10,38 +10,53 @@ export async function get(url) {
   if (location.protocol === "file:") {
     throw new Failure("file", "this page was opened as a file: put it on a web server, even on your own machine");
   }
-  const violations = [];
-  const note = (event) => violations.push(event.effectiveDirective);
-  document.addEventListener("securitypolicyviolation", note);
-  try {
-    const response = await fetch(url);
-    if (response.ok) return response;
-    throw new Failure("not-found", `${url} answers with status ${response.status}: is it uploaded, and is the address right?`);
-  } catch (error) {
+  const response = await underPolicy("connect-src", url, () => fetch(url)).catch(async (error) => {
     if (error instanceof Failure) throw error;
-    // The browser reports a violation a moment after the refusal.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    if (violations.includes("connect-src")) {
-      throw new Failure("csp", `the Content-Security-Policy of this page forbids to fetch ${url}: add ${url.origin} to its connect-src`);
-    }
     const elsewhere = url.origin !== location.origin;
     if (elsewhere && (await fetch(url, { mode: "no-cors" }).catch(() => null))) {
       throw new Failure("cors", `${url} may not be read by pages of ${location.origin}: let its server send Access-Control-Allow-Origin`);
     }
     throw new Failure("network", `${url} can't be reached (${error.message}): is the server up, and its certificate good?`);
+  });
+  if (response.ok) return response;
+  throw new Failure("not-found", `${url} answers with status ${response.status}: is it uploaded, and is the address right?`);
+}
+
+/** Has the page load something, and finds out whether it was the policy of the page that forbade it. */
+async function underPolicy(directive, url, load) {
+  const violations = [];
+  const note = (event) => violations.push(event.effectiveDirective);
+  document.addEventListener("securitypolicyviolation", note);
+  try {
+    return await load();
+  } catch (error) {
+    // The browser reports a violation a moment after the refusal.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (!violations.some((violated) => violated.startsWith(directive))) throw error;
+    throw new Failure("csp", `the Content-Security-Policy of this page forbids ${url}: add ${url.origin} to its ${directive}`);
   } finally {
     document.removeEventListener("securitypolicyviolation", note);
   }
 }
 
-/** Done once for the whole page; after a failure it may be tried again. */
+export const fileName = (url) => url.pathname.split("/").pop();
+
+/** Done once for each file and the whole page; after a failure it may be tried again. */
 const once = (work) => {
-  let result;
-  return () => (result ??= work().catch((error) => ((result = undefined), Promise.reject(error))));
+  const results = {};
+  return (file) => (results[file] ??= work(beside(file)).catch((error) => (delete results[file], Promise.reject(error))));
 };
 
-export const wasmModule = once(async () => {
-  const url = beside("mkb-route_bg.wasm");
+/** A module, where it is needed only now. The browser does not say why it can't be had. */
+export const script = once((url) =>
+  underPolicy("script-src", url, () => import(url)).catch(async (error) => {
+    if (error instanceof Failure) throw error;
+    await get(url);
+    throw new Failure("damaged", `${url} does not run (${error.message}): upload it again, and let the server send it as text/javascript`);
+  }),
+);
+
+export const wasmModule = once(async (url) => {
   const response = await get(url);
   const type = response.headers.get("content-type");
   try {
@@ -60,8 +75,8 @@ export const wasmModule = once(async () => {
   }
 });
 
-export const styleSheet = once(async () => {
-  const response = await get(beside("mkb-route.css"));
+export const styleSheet = once(async (url) => {
+  const response = await get(url);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await response.text());
   return sheet;

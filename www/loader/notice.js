@@ -4,9 +4,9 @@
 const SAID = {
   nl: {
     loading: "De vragen worden geladen…",
-    unable: "Deze vragenlijst kan nu niet openen. Dat ligt niet aan jou. Probeer het later nog een keer.",
-    old: "Deze vragenlijst werkt niet in deze browser. Werk je browser bij, of gebruik een andere.",
-    crashed: "Er ging iets mis in deze vragenlijst. Dat ligt niet aan jou. Je antwoorden zijn er nog.",
+    unable: "Deze vragenlijst kan nu niet openen. Dat ligt aan ons. Probeer het later nog een keer.",
+    old: "Deze vragenlijst werkt niet in deze browser. Gebruik een nieuwere versie, of een andere browser.",
+    crashed: "Er ging iets mis in deze vragenlijst. Dat ligt aan ons. De antwoorden zijn er nog.",
     again: "Probeer opnieuw",
   },
   en: {

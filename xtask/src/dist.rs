@@ -21,22 +21,32 @@ const SAMPLE: &str = "content/sample.json";
 /// Made by the build for the loader to import.
 const GLUE: &str = "mkb-route-glue.js";
 const OPENING: &str = "opening.json";
+/// What only the scan needs, loaded with the first scan of a page.
+const SCAN_GLUE: &str = "mkb-route-scan-glue.js";
+const SCAN_WASM: &str = "mkb-route-scan_bg.wasm";
+const SCAN_STYLE: &str = "mkb-route-scan.css";
+const SCAN_MODEL: &str = "content/scan/workplace.json";
 /// Parts of the loader, in source only.
 const LOADER_PARTS: &str = "loader";
 /// What the wasm has inside, so that nobody need upload it.
 const BUILT_IN: [&str; 2] = ["content/national", "i18n"];
 
-/// Builds the widget, assembles `dist/` beside the one that is there, and swaps the two, so that a server that is
+/// Builds the widgets, assembles `dist/` beside the one that is there, and swaps the two, so that a server that is
 /// running never shows half a site. Whether it is small enough is for the caller to ask: one that is too large can
 /// still be looked at.
 pub(crate) fn build(tools: &Tools) -> Outcome<sizes::Report> {
     let _turn = lock::wait_for_turn()?;
-    let package = wasm::build(tools)?;
+    let packages =
+        [(WASM, GLUE, wasm::build(tools, &wasm::INTAKE)?), (SCAN_WASM, SCAN_GLUE, wasm::build(tools, &wasm::SCAN)?)];
     let (sources, new) = (project::target().join("dist-sources"), project::target().join("dist-new"));
     for folder in [&sources, &new] {
         project::remove_folder(folder)?;
     }
-    gather(&project::www(), &package, &sources)?;
+    gather(&project::www(), &sources)?;
+    for (wasm, glue, package) in packages {
+        project::write(&sources.join(wasm), project::read_bytes(&package.wasm)?)?;
+        project::write(&sources.join(glue), glue::module(&project::read(&package.glue)?)?)?;
+    }
     minify::folder(&sources, &new)?;
     let weighed = compress::folder(&new)?;
     let report = sizes::Report::of(weighed);
@@ -47,15 +57,13 @@ pub(crate) fn build(tools: &Tools) -> Outcome<sizes::Report> {
 }
 
 /// All that goes into the distribution, as a person would like to read it.
-fn gather(www: &Path, package: &wasm::Package, sources: &Path) -> Outcome {
+fn gather(www: &Path, sources: &Path) -> Outcome {
     let built_in = BUILT_IN.map(|folder| www.join(folder));
     for file in project::files_below(www)? {
         if !built_in.iter().any(|folder| file.starts_with(folder)) && !has_extension(&file, &["md"]) {
             project::write(&sources.join(below(www, &file)), project::read_bytes(&file)?)?;
         }
     }
-    project::write(&sources.join(WASM), project::read_bytes(&package.wasm)?)?;
-    project::write(&sources.join(GLUE), glue::module(&project::read(&package.glue)?)?)?;
     project::write(&sources.join(OPENING), opening::rendered(&www.join(SAMPLE))?)
 }
 

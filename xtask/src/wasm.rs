@@ -1,4 +1,5 @@
-//! The widget as WebAssembly, through wasm-pack, with the smallest settings that the toolchain at hand has.
+//! The widgets as WebAssembly, each a module of its own, through wasm-pack, with the smallest settings that the
+//! toolchain at hand has.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -24,8 +25,21 @@ const SMALLEST_CARGO_ARGUMENTS: [&str; 5] = [
 ];
 const SMALLEST_PANIC: &str = "profile.wasm.panic=\"immediate-abort\"";
 
-/// The widget and nothing else: the command line tool is of no use in a browser.
-pub(crate) const FEATURES: [&str; 3] = ["--no-default-features", "--features", "ui"];
+/// A widget that is loaded by itself.
+pub(crate) struct Widget {
+    /// Of its files.
+    pub(crate) name: &'static str,
+    /// What cargo calls it.
+    pub(crate) feature: &'static str,
+}
+
+/// `<mkb-route-intake>`.
+pub(crate) const INTAKE: Widget = Widget { name: "mkb-route", feature: "intake" };
+/// `<mkb-route-scan>`.
+pub(crate) const SCAN: Widget = Widget { name: "mkb-route-scan", feature: "scan" };
+
+/// All widgets and nothing else: the command line tool is of no use in a browser.
+pub(crate) const FEATURES: [&str; 3] = ["--no-default-features", "--features", "intake,scan"];
 
 /// What the build leaves.
 pub(crate) struct Package {
@@ -34,28 +48,26 @@ pub(crate) struct Package {
 }
 
 /// Builds it, unless nothing has changed since the last time.
-pub(crate) fn build(tools: &Tools) -> Outcome<Package> {
-    let folder = project::target().join("wasm-package");
-    let package = Package { glue: folder.join("mkb-route.js"), wasm: folder.join("mkb-route_bg.wasm") };
-    let stamp = project::target().join("wasm-package.fingerprint");
-    let fingerprint = fingerprint(tools)?;
+pub(crate) fn build(tools: &Tools, widget: &Widget) -> Outcome<Package> {
+    let Widget { name, feature } = widget;
+    let folder = project::target().join("wasm-package").join(feature);
+    let package = Package { glue: folder.join(format!("{name}.js")), wasm: folder.join(format!("{name}_bg.wasm")) };
+    let stamp = project::target().join(format!("wasm-package-{feature}.fingerprint"));
+    let fingerprint = fingerprint(tools, widget)?;
     if package.glue.exists() && package.wasm.exists() && fingerprint::is_unchanged(&stamp, &fingerprint) {
-        println!("wasm: unchanged since the last build");
+        println!("wasm: the {feature} is unchanged since its last build");
         return Ok(package);
     }
     let size =
         if tools.toolchain.has_std_sources { "the smallest way" } else { "the plain way, without std's sources" };
-    println!("wasm: building the widget in release, {size}");
+    println!("wasm: building the {feature} in release, {size}");
     let started = Instant::now();
     project::remove_folder(&folder)?;
-    process::run(&mut wasm_pack_build(tools, &folder), "build the widget as wasm", "the compiler's message is above")?;
+    let step = format!("build the {feature} as wasm");
+    process::run(&mut wasm_pack_build(tools, widget, &folder), &step, "the compiler's message is above")?;
     if !package.glue.exists() || !package.wasm.exists() {
-        let reason = format!("wasm-pack left no mkb-route.js and mkb-route_bg.wasm in {}", folder.display());
-        return Err(Failure::new(
-            "build the widget as wasm",
-            reason,
-            "does another wasm-pack version name them otherwise?",
-        ));
+        let reason = format!("wasm-pack left no {name}.js and {name}_bg.wasm in {}", folder.display());
+        return Err(Failure::new(step, reason, "does another wasm-pack version name them otherwise?"));
     }
     inputs_are_complete()?;
     println!("wasm: built in {} s", started.elapsed().as_secs());
@@ -78,9 +90,9 @@ fn target() -> PathBuf {
     project::target().join("wasm")
 }
 
-fn wasm_pack_build(tools: &Tools, folder: &Path) -> Command {
-    let mut command = wasm_pack(tools, ".", ["no-modules", "mkb-route"], folder);
-    command.args(FEATURES);
+fn wasm_pack_build(tools: &Tools, widget: &Widget, folder: &Path) -> Command {
+    let mut command = wasm_pack(tools, ".", ["no-modules", widget.name], folder);
+    command.args(["--no-default-features", "--features", widget.feature]);
     smallest(tools, &mut command);
     command
 }
@@ -126,11 +138,11 @@ fn inputs_are_complete() -> Outcome {
     Err(Failure::new("know when to build again", reason, "add it to INPUTS in xtask/src/wasm.rs"))
 }
 
-fn fingerprint(tools: &Tools) -> Outcome<String> {
+fn fingerprint(tools: &Tools, widget: &Widget) -> Outcome<String> {
     let inputs: Vec<PathBuf> = INPUTS.iter().map(|input| project::root().join(input)).collect();
     let mut settings = vec![tools.toolchain.identity(), project::read(&project::root().join("package-lock.json"))?];
     // What wasm-pack is asked for; not its environment, which differs from terminal to terminal.
-    let command = wasm_pack_build(tools, Path::new("package"));
+    let command = wasm_pack_build(tools, widget, Path::new("package"));
     settings.extend(command.get_args().map(|word| word.to_string_lossy().into_owned()));
     settings.push(SMALLEST_RUSTFLAGS.to_owned());
     fingerprint::of(&inputs, &settings)

@@ -8,7 +8,7 @@ use crate::session::screen::{LabelBadge, LabelState};
 use super::RouteWords;
 
 /// The heading above routes with this verdict.
-pub(crate) fn title(verdict: Verdict) -> Word {
+pub fn title(verdict: Verdict) -> Word {
     match verdict {
         Verdict::Admissible => Word::VerdictAdmissible,
         Verdict::Conditional => Word::VerdictConditional,
@@ -68,7 +68,7 @@ impl RouteWords<'_> {
 }
 
 /// The label in a word or two.
-pub(crate) fn label_word(state: LabelState) -> Word {
+pub fn label_word(state: LabelState) -> Word {
     match state {
         LabelState::Yes => Word::LabelYes,
         LabelState::No => Word::LabelNo,

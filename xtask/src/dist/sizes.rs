@@ -1,14 +1,15 @@
-//! What the widget costs a visitor, held to limits.
+//! What the widgets cost a visitor, held to limits.
 //!
-//! Two sums count. The first question can be read and answered before the wasm has arrived (see
-//! `www/loader/opening.js`), so the visitor waits for the first; the second comes in while they read.
+//! Three sums count. The first question of the intake can be read and answered before the wasm has arrived (see
+//! `www/loader/opening.js`), so the visitor waits for the first; the second comes in while they read. The third is all
+//! that a scan needs before its first screen; a page without a scan loads nothing of what only that needs.
 
 use std::fmt;
 
 use serde_json::json;
 
 use super::compress::Weight;
-use super::{LOADER, SAMPLE, STYLE, WASM};
+use super::{LOADER, SAMPLE, SCAN_GLUE, SCAN_MODEL, SCAN_STYLE, SCAN_WASM, STYLE, WASM};
 use crate::failure::{Failure, Outcome};
 
 /// Files that are fetched together, and what they may weigh.
@@ -22,7 +23,7 @@ struct Stretch {
 }
 
 /// A name that is not in the distribution costs nothing.
-const STRETCHES: [Stretch; 2] = [
+const STRETCHES: [Stretch; 3] = [
     Stretch {
         key: "up_to_first_question",
         name: "up to the first usable question",
@@ -36,6 +37,13 @@ const STRETCHES: [Stretch; 2] = [
         mark: "+",
         files: &[LOADER, STYLE, SAMPLE, WASM],
         // Not to grow: each time it shrinks, this follows.
+        limit: 262_000,
+    },
+    Stretch {
+        key: "up_to_first_screen_of_scan",
+        name: "scan: up to its first screen",
+        mark: "s",
+        files: &[LOADER, STYLE, SAMPLE, SCAN_GLUE, SCAN_STYLE, SCAN_WASM, SCAN_MODEL],
         limit: 262_000,
     },
 ];
@@ -113,12 +121,9 @@ impl fmt::Display for Report {
         for stretch in &STRETCHES {
             row(stretch.mark, stretch.name, numbers(&self.sum(stretch)).each_ref().map(String::as_str))?;
         }
-        let [first, whole] = &STRETCHES;
-        write!(
-            out,
-            "  limits in bytes of brotli: {} {} (aim {AIM}), {} {}",
-            first.mark, first.limit, whole.mark, whole.limit
-        )
+        let limits: Vec<String> =
+            STRETCHES.iter().map(|stretch| format!("{} {}", stretch.mark, stretch.limit)).collect();
+        write!(out, "  limits in bytes of brotli: {}; aim for the first {AIM}", limits.join(", "))
     }
 }
 
@@ -133,7 +138,7 @@ mod tests {
 
     #[test]
     fn only_what_a_visitor_waits_for_counts() {
-        let [first, whole] = STRETCHES.map(|stretch| stretch.limit);
+        let [first, whole, _] = STRETCHES.map(|stretch| stretch.limit);
         assert!(report(first, whole - first, whole).within_limit().is_ok());
         assert!(report(first + 1, 0, 0).within_limit().is_err());
         assert!(report(0, whole + 1, 0).within_limit().is_err());

@@ -100,7 +100,12 @@ fn not_set_up(what: &str) -> Failure {
 fn lint() -> Outcome {
     let (step, remedy) = ("pass clippy", "mend what it names above");
     cargo::run("clippy --quiet --workspace --all-targets -- -D warnings", step, remedy)?;
-    cargo::run("clippy --quiet --lib --no-default-features -- -D warnings", "pass clippy on the core alone", remedy)
+    cargo::run("clippy --quiet --lib --no-default-features -- -D warnings", "pass clippy on the core alone", remedy)?;
+    // Each widget is built without the other.
+    [wasm::INTAKE, wasm::SCAN].iter().try_for_each(|widget| {
+        let words = format!("clippy --quiet --lib --no-default-features --features {} -- -D warnings", widget.feature);
+        cargo::run(&words, &format!("pass clippy on the {} alone", widget.feature), remedy)
+    })
 }
 
 fn pure() -> Outcome<usize> {

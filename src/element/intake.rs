@@ -1,31 +1,71 @@
 //! What the loader holds: one running intake.
 
+mod events;
+mod start;
+
 use std::rc::Rc;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::host::Host;
-use super::running::Running;
-use super::start;
+use super::running::{Running, Then, Visit};
 use crate::content::{self, problems};
 use crate::domain::text::Locale;
 use crate::session::Session;
 use crate::session::action::{Action, Draft};
+use crate::session::effect::Effect;
+use crate::session::screen::Screen;
+use crate::ui::app::{self, Focus};
+
+impl Visit for Session {
+    type View = app::Intake;
+    type Effect = Effect;
+
+    fn update(&mut self, action: Action) -> Vec<Effect> {
+        Self::update(self, action)
+    }
+
+    fn follow(effect: Effect) -> Then<Focus> {
+        match effect {
+            Effect::FocusHeading => Then::Focus(Focus::Heading),
+            Effect::FocusErrors => Then::Focus(Focus::Errors),
+            Effect::FocusHelp(route) => Then::Focus(Focus::Help(route)),
+            Effect::FocusRoute(route) => Then::Focus(Focus::Route(route)),
+            Effect::Announce(text) => Then::Announce(text),
+            Effect::Emit(event) => {
+                let (name, detail) = events::describe(&event);
+                Then::Emit(name, detail)
+            }
+            Effect::Copy(text) => Then::Copy(text),
+            Effect::Download { name, kind, text } => Then::Download(name, kind, text),
+            Effect::Print => Then::Print,
+            Effect::Save => Then::Save,
+        }
+    }
+
+    fn screen(&self) -> Screen {
+        Self::screen(self)
+    }
+
+    fn to_keep(&self) -> Option<String> {
+        (!self.answers().is_empty()).then(|| self.answers_json())
+    }
+}
 
 /// A running intake. Strings go in and out, JSON where they have parts.
 #[wasm_bindgen]
-pub struct Widget {
-    running: Rc<Running>,
+pub struct Intake {
+    running: Rc<Running<Session>>,
 }
 
 #[wasm_bindgen]
-impl Widget {
+impl Intake {
     /// Starts on the document that the host hands over.
     ///
     /// # Errors
     /// All problems of that document, as JSON.
     #[wasm_bindgen(constructor)]
-    pub fn new(host: Host) -> Result<Widget, String> {
+    pub fn new(host: Host) -> Result<Intake, String> {
         let locale = Locale::from_tag(&host.language());
         let pack = content::load((&host.content_name(), &host.content()))
             .map_err(|problems| problems::to_json(&problems, locale))?;

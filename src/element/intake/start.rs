@@ -2,12 +2,12 @@
 
 use std::rc::Rc;
 
-use super::host::Host;
-use super::store::Store;
-use super::today::today;
 use crate::domain::answers::{Answer, Answers};
 use crate::domain::pack::Pack;
 use crate::domain::text::Locale;
+use crate::element::host::Host;
+use crate::element::store::Store;
+use crate::element::today::today;
 use crate::session::Session;
 use crate::session::action::Action;
 use crate::session::saved::answers_from_json;
@@ -17,6 +17,9 @@ pub(super) fn session(pack: Pack, locale: Locale, host: &Host) -> (Session, Opti
     let store = host.storage().and_then(|kind| Store::open(&kind, &pack.hogeschool.id));
     let pack = Rc::new(pack);
     let mut session = Session::new(pack.clone(), locale, today());
+    if let Some(page) = host.scan_page() {
+        session.set_scan_page(page);
+    }
     let stored = || store.as_ref()?.read();
     let begun = host.answers().or_else(stored).or_else(|| host.prefill());
     let mut answers = begun.map(|text| read_answers(&pack, &text, host)).unwrap_or_default();
