@@ -5,6 +5,7 @@
 
 pub mod diagnostic;
 pub mod problems;
+pub mod scan;
 
 mod catalogue;
 mod check;

@@ -21,6 +21,7 @@ pub mod screen;
 
 pub mod outcome_json;
 pub mod saved;
+pub mod talk;
 
 mod announce;
 mod draft;
@@ -60,6 +61,8 @@ pub struct Session {
     unfolded: Vec<(String, usize)>,
     chosen: Set<Id<Route>>,
     compared: Vec<Id<Route>>,
+    /// A page with the workplace scan, where the hogeschool's own content names none.
+    scan_page: Option<String>,
 }
 
 /// No more routes than this fit side by side.
@@ -86,7 +89,13 @@ impl Session {
             unfolded: Vec::new(),
             chosen: Set::default(),
             compared: Vec::new(),
+            scan_page: None,
         }
+    }
+
+    /// Says on which page the workplace scan is, for content that does not.
+    pub fn set_scan_page(&mut self, url: String) {
+        self.scan_page = Some(url);
     }
 
     /// The content it runs on.

@@ -43,3 +43,4 @@ mod proof;
 mod result;
 mod source;
 mod statements;
+mod triangle;

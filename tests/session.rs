@@ -39,6 +39,9 @@ fn visits() {
         let today = visit.get("today").and_then(Value::as_str).and_then(Date::parse);
         let pack = if visit["content"] == "jobs" { &jobs } else { &usual };
         let mut session = Session::new(pack.clone(), Locale::Nl, today);
+        if let Some(page) = visit["scan_page"].as_str() {
+            session.set_scan_page(page.to_owned());
+        }
         for (place, step) in visit["steps"].as_array().unwrap().iter().enumerate() {
             let effects = match action(&session, step) {
                 Some(action) => session.update(action),
@@ -92,6 +95,9 @@ fn action(session: &Session, step: &Value) -> Option<Action> {
         },
         "leave_try" => Action::LeaveTry(usize::try_from(value.as_u64().unwrap()).unwrap()),
         "leave_tries" => Action::LeaveTries,
+        "copy_link" => Action::CopyLink(text()),
+        "save_talk" => Action::SaveTalk(text()),
+        "copied" => Action::Copied(value.as_bool().unwrap()),
         "print" => Action::Print,
         "restart" => Action::Restart,
         other => panic!("no step `{other}`"),
@@ -232,6 +238,7 @@ fn in_result(result: &ResultScreen, fact: &str, wanted: &Value) -> Value {
             open.map(|(id, open)| (id, ways(open))).collect::<serde_json::Map<_, _>>().into()
         }
         "no_way" => of_each(&|card| format!("{:?}", card.help)),
+        "triangle" => of_each(&|card| format!("{:?}", card.triangle)),
         "tried" => result.try_out.iter().flat_map(|tried| &tried.tries).map(|it| it.text.clone()).collect(),
         "try_note" => result.try_out.as_ref().map_or(Value::Null, |tried| tried.note.clone().into()),
         "was" => cards()
@@ -255,6 +262,8 @@ fn code(effect: &Effect) -> String {
         Effect::Emit(Event::Step { step, .. }) => step.code().to_owned(),
         Effect::Emit(Event::Outcome { .. }) => "outcome".to_owned(),
         Effect::Emit(Event::Restart) => "restart".to_owned(),
+        Effect::Copy(text) => format!("copy {text}"),
+        Effect::Download { name, .. } => format!("download {name}"),
         Effect::Print => "print".to_owned(),
         Effect::Save => "save".to_owned(),
     }

@@ -41,7 +41,7 @@ pub(super) struct OldDiplomas {
     pub(super) source: Option<Id<Source>>,
 }
 
-const KEYS: [&str; 11] = [
+const KEYS: [&str; 12] = [
     "$schema",
     "format",
     "version",
@@ -52,6 +52,8 @@ const KEYS: [&str; 11] = [
     "test_21",
     "changes",
     "programmes",
+    // What only the scan of a workplace reads, with `scan_settings` of the programmes.
+    "scan",
     // Candidates with what must come out for them, which only `check` reads.
     "examples",
 ];
@@ -61,7 +63,7 @@ pub(super) fn read<'a>(root: Cursor<'a>, names: &mut Vocabulary, sources: &mut A
     let fields = root.fields(&KEYS)?;
     check_format(&fields, FORMAT);
     if let Some(list) = fields.get("sources") {
-        read_sources(list, names, sources);
+        read_sources(list, &mut names.sources, sources);
     }
     let policy = fields.get("test_21").and_then(|cursor| test_21::read(cursor, names)).unwrap_or_default();
     let programmes = read_programmes(&fields, names, &policy);
@@ -72,11 +74,20 @@ pub(super) fn read<'a>(root: Cursor<'a>, names: &mut Vocabulary, sources: &mut A
     Some(Catalogue {
         version: fields.need("version").and_then(Cursor::string).unwrap_or_default().to_owned(),
         valid: fields.need("valid").and_then(read_valid),
-        hogeschool: fields.need("hogeschool").and_then(read_hogeschool).unwrap_or_default(),
+        hogeschool: Hogeschool {
+            scan_page: scan_page(&fields),
+            ..fields.need("hogeschool").and_then(read_hogeschool).unwrap_or_default()
+        },
         old_diplomas: fields.get("old_diplomas").and_then(|cursor| read_old(cursor, names)).unwrap_or_default(),
         programmes,
         changes: fields.get("changes"),
     })
+}
+
+/// The page with the workplace scan. What else is said about scans is for them.
+fn scan_page(fields: &Fields) -> Option<String> {
+    let links = fields.get("scan")?.some_fields()?.get("links")?.some_fields()?;
+    links.get("page").and_then(values::url)
 }
 
 fn read_programmes<'a>(fields: &Fields<'a>, names: &Vocabulary, policy: &TestPolicy) -> Vec<ProgrammeDraft<'a>> {
@@ -116,7 +127,7 @@ pub(super) fn check_format(fields: &Fields, wanted: &str) {
 }
 
 /// Adds sources to those that are there.
-pub(super) fn read_sources(list: Cursor, names: &mut Vocabulary, sources: &mut Arena<Source>) {
+pub(super) fn read_sources(list: Cursor, names: &mut Names<Id<Source>>, sources: &mut Arena<Source>) {
     for entry in list.entries().unwrap_or_default() {
         let (Some(id), Some(fields)) =
             (entry.name_with_parts(), entry.value.fields(&["title", "url", "as_of", "confidence"]))
@@ -133,15 +144,15 @@ pub(super) fn read_sources(list: Cursor, names: &mut Vocabulary, sources: &mut A
             as_of: fields.get("as_of").and_then(values::date),
             confidence: confidence.unwrap_or(crate::domain::source::Confidence::General),
         };
-        if names.sources.get(id).is_some() {
+        if names.get(id).is_some() {
             entry.report(Code::Duplicate, &[id]);
             continue;
         }
-        names.sources.add(id, sources.push(source));
+        names.add(id, sources.push(source));
     }
 }
 
-fn read_hogeschool(cursor: Cursor) -> Option<Hogeschool> {
+pub(super) fn read_hogeschool(cursor: Cursor) -> Option<Hogeschool> {
     let fields = cursor.fields(&["id", "name", "contact"])?;
     let contact = fields.need("contact").and_then(|cursor| cursor.fields(&["name", "email", "phone", "url"]));
     let optional = |key: &str| contact.as_ref().and_then(|contact| contact.get(key));
@@ -153,6 +164,7 @@ fn read_hogeschool(cursor: Cursor) -> Option<Hogeschool> {
         email: string("email"),
         phone: string("phone"),
         url: optional("url").and_then(values::url),
+        scan_page: None,
     })
 }
 

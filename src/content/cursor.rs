@@ -56,6 +56,12 @@ impl<'a> Cursor<'a> {
         Some(Fields { of: self, entries })
     }
 
+    /// An object of which only some keys matter here; somebody else looks at the others.
+    pub(super) fn some_fields(self) -> Option<Fields<'a>> {
+        let entries = self.properties()?.collect();
+        Some(Fields { of: self, entries })
+    }
+
     /// An object whose keys are names of the author's.
     pub(super) fn entries(self) -> Option<Vec<Entry<'a>>> {
         let mut entries: Vec<Entry<'a>> = Vec::new();
@@ -144,7 +150,7 @@ impl<'a> Cursor<'a> {
         matches!(self.node.value(), Value::Object(_))
     }
 
-    fn is_list(self) -> bool {
+    pub(super) fn is_list(self) -> bool {
         matches!(self.node.value(), Value::List(_))
     }
 

@@ -91,6 +91,8 @@ pub struct Hogeschool {
     pub phone: Option<String>,
     /// Page.
     pub url: Option<String>,
+    /// The page with the workplace scan.
+    pub scan_page: Option<String>,
 }
 
 impl Pack {

@@ -14,4 +14,4 @@ pub mod profile;
 pub mod respondents;
 pub mod response;
 pub mod score;
-mod texts;
+pub(crate) mod texts;

@@ -28,6 +28,10 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub(super) fn programme(this: &Host) -> Option<String>;
 
+    /// The address of this page, when the workplace scan is on it too.
+    #[wasm_bindgen(method, getter, js_name = scanPage)]
+    pub(super) fn scan_page(this: &Host) -> Option<String>;
+
     /// Where the visitor's answers are kept: `local`, `session`, or nowhere.
     #[wasm_bindgen(method, getter)]
     pub(super) fn storage(this: &Host) -> Option<String>;
@@ -51,6 +55,14 @@ extern "C" {
     /// Says something to the web team.
     #[wasm_bindgen(method)]
     pub(super) fn warn(this: &Host, message: &str);
+
+    /// Puts a text on the clipboard, and calls `copied` of the widget with whether that went well.
+    #[wasm_bindgen(method)]
+    pub(super) fn copy(this: &Host, text: &str);
+
+    /// Hands a file to the visitor.
+    #[wasm_bindgen(method)]
+    pub(super) fn download(this: &Host, name: &str, kind: &str, text: &str);
 
     /// Opens the print dialogue, once the screen is up to date.
     #[wasm_bindgen(method)]

@@ -36,6 +36,8 @@ impl Visit for Session {
                 let (name, detail) = events::describe(&event);
                 Then::Emit(name, detail)
             }
+            Effect::Copy(text) => Then::Copy(text),
+            Effect::Download { name, kind, text } => Then::Download(name, kind, text),
             Effect::Print => Then::Print,
             Effect::Save => Then::Save,
         }
@@ -102,6 +104,11 @@ impl Intake {
     pub fn submit(&self, options: &str) {
         let chosen = options.split(',').filter(|option| !option.is_empty()).map(str::to_owned).collect();
         self.running.act(Action::Submit(Draft::Chosen(chosen)));
+    }
+
+    /// The browser has copied what the visitor wanted copied, or has refused to.
+    pub fn copied(&self, copied: bool) {
+        self.running.act(Action::Copied(copied));
     }
 
     /// Starts all over.

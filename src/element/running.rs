@@ -37,6 +37,10 @@ pub(super) enum Then<Focus> {
     Announce(String),
     /// The host page is told: the name of an event, and its detail as JSON.
     Emit(&'static str, String),
+    /// A text goes to the clipboard; the widget's `copied` hears whether that went well.
+    Copy(String),
+    /// The visitor gets a file: its name, its media type, what is in it.
+    Download(String, &'static str, String),
     /// The print dialogue opens.
     Print,
     /// The answers have changed.
@@ -104,6 +108,8 @@ impl<V: Visit> Running<V> {
         for then in after {
             match then {
                 Then::Emit(name, detail) => self.host.emit(name, &detail),
+                Then::Copy(text) => self.host.copy(&text),
+                Then::Download(name, kind, text) => self.host.download(&name, kind, &text),
                 Then::Print => self.host.print(),
                 Then::Save => self.save(),
                 Then::Focus(_) | Then::Announce(_) => {}

@@ -58,6 +58,12 @@ pub enum Action {
     LeaveTry(usize),
     /// Leaves all that is tried, back to the real result.
     LeaveTries,
+    /// Copies the link to the workplace scan for a route, by name.
+    CopyLink(String),
+    /// The browser has copied it, or has refused to.
+    Copied(bool),
+    /// Saves the file for the talk of three about a route, by name.
+    SaveTalk(String),
     /// Prints the report.
     Print,
     /// Starts all over.

@@ -17,6 +17,17 @@ pub enum Effect {
     Announce(String),
     /// Tell the host page.
     Emit(Event),
+    /// Put a text on the clipboard, and tell whether that went well.
+    Copy(String),
+    /// Hand over a file.
+    Download {
+        /// Its name.
+        name: String,
+        /// What kind of file it is: a media type.
+        kind: &'static str,
+        /// What is in it.
+        text: String,
+    },
     /// Open the browser's print dialogue.
     Print,
     /// The answers have changed: store them where the host asked for that.

@@ -9,6 +9,7 @@ pub mod help;
 pub mod question;
 pub mod result;
 pub mod route;
+pub mod triangle;
 
 pub use beside::{
     Checklist, ChecklistItem, Comparison, ComparisonRow, CompetenceRow, Competences, Contact, Invitation, PatternView,
@@ -22,6 +23,7 @@ pub use route::{
     Because, Disclosed, LabelBadge, LabelState, OpenQuestion, RouteCard, RouteGroup, RouteList, Section, SourceView,
     StatementView, StepView,
 };
+pub use triangle::{ScanLink, Triangle};
 
 use crate::domain::text::Locale;
 

@@ -8,7 +8,10 @@ use super::action::{Action, Draft};
 use super::draft::{self, Refused};
 use super::effect::{Effect, Event};
 use super::place::{Place, Return};
-use super::{MOST_COMPARED, Session};
+use super::{MOST_COMPARED, Session, talk};
+
+/// What the name of the file for the talk of three begins with.
+const FILE_PREFIX: &str = "gesprek-";
 
 impl Session {
     /// Carries an action out. What must happen outside comes back.
@@ -52,6 +55,12 @@ impl Session {
             Action::Try { route, place } => self.attempt(&route, place),
             Action::LeaveTry(place) => self.leave_try(place),
             Action::LeaveTries => self.leave_tries(),
+            Action::CopyLink(route) => self.copy_link(&route),
+            Action::Copied(copied) => {
+                let word = if copied { Word::TriangleCopied } else { Word::TriangleNotCopied };
+                vec![self.announce(word, &[])]
+            }
+            Action::SaveTalk(route) => self.save_talk(&route),
             Action::Print => vec![Effect::Print],
             Action::Restart => self.restart(),
             Action::Replace(answers) => self.replace(answers),
@@ -169,8 +178,25 @@ impl Session {
         vec![self.announce_route(Word::ComparedAnnounced, id)]
     }
 
+    fn copy_link(&self, route: &str) -> Vec<Effect> {
+        let url = self.words_of(route).and_then(|words| self.scan_url(&words));
+        url.into_iter().map(Effect::Copy).collect()
+    }
+
+    /// What is only tried is nothing to talk about: the file is about the real answers.
+    fn save_talk(&self, route: &str) -> Vec<Effect> {
+        let Some(words) = self.words_of(route) else { return Vec::new() };
+        let outcome = self.real.outcome.routes.iter().find(|outcome| outcome.route == words.id());
+        let Some(outcome) = outcome else { return Vec::new() };
+        let name = [FILE_PREFIX, &words.programme.id, ".json"].concat();
+        let text = talk::write::write(&words, outcome);
+        vec![Effect::Download { name, kind: "application/json", text }, self.announce(Word::TriangleSaved, &[])]
+    }
+
     fn restart(&mut self) -> Vec<Effect> {
+        let scan_page = self.scan_page.take();
         *self = Self::new(self.pack.clone(), self.locale, self.real.answers.today);
+        self.scan_page = scan_page;
         let mut effects = vec![Effect::FocusHeading, Effect::Emit(Event::Restart)];
         effects.extend(self.shown());
         effects.push(Effect::Save);

@@ -19,6 +19,7 @@ mod result;
 mod route_words;
 mod routes;
 mod statement;
+mod triangle;
 mod verdict;
 
 pub(super) use context::Context;

@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, MouseEvent, html};
 use super::heading::named;
 use super::icon::{self, icon};
 use super::press::link;
-use super::{help, proof, statements};
+use super::{help, proof, statements, triangle};
 use crate::session::action::Action;
 use crate::session::screen::{Disclosed, LabelBadge, OpenQuestion, RouteCard, Section};
 
@@ -49,6 +49,7 @@ pub(super) fn view(card: &RouteCard, level: u8, on: &Callback<Action>) -> Html {
                 { for card.open.as_ref().map(|part| questions(part, on)) }
                 { for card.find_out.as_ref().map(|part| questions(part, on)) }
                 { for conditions.iter().map(|section| statements::fold(section, &card.name)) }
+                { for card.triangle.as_ref().map(|part| triangle::view(part, &card.id, &card.name, on)) }
                 <details class="fold about">
                     <summary>{ &card.about }<span class="unseen">{ ": " }{ &card.name }</span></summary>
                     { for card.label.as_ref().map(|label| html! { <p>{ &label.reason }</p> }) }

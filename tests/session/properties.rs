@@ -12,6 +12,7 @@ use mkb_route::domain::text::Locale;
 use mkb_route::domain::verdict::Verdict;
 use mkb_route::session::Session;
 use mkb_route::session::action::{Action, Draft};
+use mkb_route::session::effect::Effect;
 use mkb_route::session::saved::answers_from_json;
 use mkb_route::session::screen::{Body, ResultScreen, RouteCard, Screen};
 use proptest::prelude::{Just, ProptestConfig, Strategy, any, prop_oneof};
@@ -327,6 +328,28 @@ proptest! {
         prop_assert!(matches!(session.screen().body, Body::Result(_)));
         prop_assert!(session.outcome().remaining.next.is_none());
         prop_assert!(asked <= promised);
+    }
+
+    /// A company that reads the file for the talk learns of admission only whether it is settled.
+    #[test]
+    fn the_file_for_the_talk_is_about_work_alone(numbers in collection::vec(any::<u16>(), 64), route in any::<usize>()) {
+        let mut session = session_about_work();
+        let route = session.pack().routes.iter().nth(route % session.pack().routes.len()).unwrap().1.id.clone();
+        let answers = answered(session.pack(), &numbers);
+        session.update(Action::Replace(answers));
+        let effects = session.update(Action::SaveTalk(route));
+        let text = effects.iter().find_map(|effect| match effect {
+            Effect::Download { text, .. } => Some(text),
+            _ => None,
+        });
+        let file: serde_json::Value = serde_json::from_str(text.unwrap()).unwrap();
+        let keys: Vec<&str> = file.as_object().unwrap().keys().map(String::as_str).collect();
+        let known = ["admission", "conditions", "content", "date", "format", "language", "name", "programme", "route"];
+        prop_assert_eq!(keys, known);
+        for condition in file["conditions"].as_array().unwrap() {
+            let code = condition["code"].as_str().unwrap();
+            prop_assert!(code.starts_with("D_") || code.starts_with("E_"), "{}", code);
+        }
     }
 
     /// Nothing that is handed over as saved answers makes it panic.

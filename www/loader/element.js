@@ -202,6 +202,17 @@ class WidgetElement extends (globalThis.HTMLElement ?? Object) {
           emit(this, name, JSON.parse(detail));
         }),
       warn: (message) => console.warn(`<${this.localName}>: ${message}`),
+      copy: (text) => {
+        // A page that is not secure has no clipboard.
+        const copying = navigator.clipboard?.writeText(text) ?? Promise.reject();
+        const done = (copied) => () => this.#widget?.copied(copied);
+        copying.then(done(true), done(false));
+      },
+      download: (name, type, text) => {
+        const href = URL.createObjectURL(new Blob([text], { type }));
+        Object.assign(made("a", ""), { href, download: name }).click();
+        setTimeout(() => URL.revokeObjectURL(href), 60_000);
+      },
       print: () => setTimeout(() => window.print()),
     };
   }

@@ -11,6 +11,8 @@ export const intake = {
   settings: ["content", "programme", "storage", "prefill", "heading-level"],
   code: () => [wasmModule("mkb-route_bg.wasm"), createGlue],
   styles: () => [styleSheet("mkb-route.css")],
+  /** A link for an employer leads to this page, when the scan is on it. */
+  more: async () => (document.querySelector("mkb-route-scan") ? { scanPage: location.href } : {}),
   /** The first question is built into the loader. */
   Opening,
 };

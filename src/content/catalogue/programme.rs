@@ -47,7 +47,7 @@ pub(crate) struct ProgrammeDraft<'a> {
     pub(crate) shortening: Vec<Cursor<'a>>,
 }
 
-const KEYS: [&str; 28] = [
+const KEYS: [&str; 29] = [
     "id",
     "name",
     "degree",
@@ -73,6 +73,7 @@ const KEYS: [&str; 28] = [
     "work",
     "agreement",
     "scan",
+    "scan_settings",
     "vwo_track",
     "preferences",
     "shortening",

@@ -175,7 +175,21 @@ loading {
         nl: "{0} tussen accolades heeft geen waarde bij de opleiding `{1}`", "geef de opleiding die waarde, of laat de zin daar niet gelden";
         en: "{0} between braces has no value for the programme `{1}`", "give the programme that value, or do not let the sentence apply there";
     }
-
+    /// Another number of things than there must be.
+    Count "COUNT" {
+        nl: "hier staan er {0}", "maak er {1} van";
+        en: "there are {0} here", "make it {1}";
+    }
+    /// A gate that is not one for everybody, or counts less than it must.
+    Gate "GATE" {
+        nl: "een basiseis geldt voor iedereen en heeft gewicht 3: `{0}` kan hier zo niet", "verander `{0}`, of laat dit geen basiseis zijn";
+        en: "a gate holds for everybody and has weight 3: `{0}` is not possible here like this", "change `{0}`, or let this be no gate";
+    }
+    /// A dimension that can be empty.
+    NothingApplies "NOTHING_APPLIES" {
+        nl: "elk item van `{0}` kan `not_applicable` zijn, dus er kan niets overblijven", "laat ten minste een item altijd gelden";
+        en: "every item of `{0}` can be `not_applicable`, so nothing may be left", "let at least one item always apply";
+    }
 }
 
 proven {

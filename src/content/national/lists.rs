@@ -70,7 +70,7 @@ pub(crate) fn read(national: &National, names: &mut Vocabulary) -> Lists {
         lists.confidences = confidences(cursor);
     }
     if let Some(cursor) = national.need("sources") {
-        read_sources(cursor, names, &mut lists.sources);
+        read_sources(cursor, &mut names.sources, &mut lists.sources);
     }
     lists
 }

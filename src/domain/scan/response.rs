@@ -27,6 +27,17 @@ pub enum Length {
     Full,
 }
 
+/// Who does something of the plan, and before when, as a respondent has filled in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Planned {
+    /// The first item of the action.
+    pub item: Id<Item>,
+    /// As typed; empty when nobody was named.
+    pub owner: String,
+    /// The day.
+    pub due: Option<Date>,
+}
+
 /// What one respondent filled in.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Response {
@@ -38,6 +49,8 @@ pub struct Response {
     pub length: Length,
     /// Items that had other words when they were answered: what was said of them is about something else.
     pub reworded: Vec<Id<Item>>,
+    /// What was filled in at actions of the plan. None of it is empty.
+    pub plan: Vec<Planned>,
     profile: Vec<Option<Answer>>,
     ratings: Vec<Option<Rating>>,
     notes: Vec<String>,

@@ -17,6 +17,9 @@ pub(super) fn session(pack: Pack, locale: Locale, host: &Host) -> (Session, Opti
     let store = host.storage().and_then(|kind| Store::open(&kind, &pack.hogeschool.id));
     let pack = Rc::new(pack);
     let mut session = Session::new(pack.clone(), locale, today());
+    if let Some(page) = host.scan_page() {
+        session.set_scan_page(page);
+    }
     let stored = || store.as_ref()?.read();
     let begun = host.answers().or_else(stored).or_else(|| host.prefill());
     let mut answers = begun.map(|text| read_answers(&pack, &text, host)).unwrap_or_default();

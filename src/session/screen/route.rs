@@ -3,6 +3,7 @@
 use crate::domain::verdict::{Effect, Verdict};
 
 use super::help::{Help, Reasons};
+use super::triangle::Triangle;
 
 /// Something behind a summary that the visitor can open.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +73,8 @@ pub struct RouteCard {
     pub find_out: Option<Disclosed<Vec<OpenQuestion>>>,
     /// What the rest is behind: "Meer over deze route".
     pub about: String,
+    /// What to hand to a company, for a route that asks something of one.
+    pub triangle: Option<Triangle>,
     /// Conditions, advice, shortening, money, dates: each a folded part, in this order. Empty ones are left out.
     pub sections: Vec<Section>,
     /// Why this verdict: every statement that is sure, by axis, with answers and sources.

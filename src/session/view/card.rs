@@ -40,6 +40,7 @@ impl Session {
             find_out: disclosed(words.find_out(&live), |count| {
                 context.count(Word::FindOutOne, Word::FindOutOther, count)
             }),
+            triangle: self.triangle(&words, outcome.verdict),
             about: context.word(Word::AboutRoute),
             sections: words.sections(),
             proof: Disclosed { summary: context.word(Word::Proof), content: words.proof() },

@@ -48,6 +48,10 @@ impl<'a> RouteWords<'a> {
         live(self.context.pack, self.context.evaluation, self.route.node)
     }
 
+    pub(in crate::session) fn id(&self) -> Id<Route> {
+        self.id
+    }
+
     pub(in crate::session) fn context(&self) -> Context<'a> {
         self.context
     }

@@ -1,0 +1,12 @@
+//! Scans: content and what is said of it, and what answers come to, as tables.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that can't go on stops, with the reason"
+)]
+
+#[path = "scan/content.rs"]
+mod content;
+mod support;
