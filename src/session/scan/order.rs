@@ -7,6 +7,7 @@ use crate::domain::scan::profile::Question;
 use crate::domain::scan::response::{Length, Rating, Response};
 
 use super::Session;
+use super::action::PaperKind;
 use super::place::{Asked, Place, Then};
 
 impl Session {
@@ -108,6 +109,7 @@ impl Session {
             Place::Asked(asked, _) => self.asked().any(|other| other == asked),
             Place::Comparison => self.files.earlier.is_some(),
             Place::Together => self.people().len() > 1,
+            Place::Paper(PaperKind::TalkSheet) => self.files.talk.is_some(),
             Place::Start | Place::Topics | Place::Check | Place::Result | Place::Paper(_) => true,
         }
     }

@@ -62,6 +62,7 @@ impl Session {
             Action::UseLoaded(choice) => self.use_loaded(choice),
             Action::LeaveLoaded => self.leave_loaded(),
             Action::RemoveRespondent(id) => self.remove_respondent(&id),
+            Action::RemoveTalk => self.remove_talk(),
             Action::RemoveEarlier => self.remove_earlier(),
             Action::Undo => self.undo(),
             Action::Dismiss => {
@@ -71,7 +72,11 @@ impl Session {
             Action::DownloadResult => self.download_result(),
             Action::DownloadPaper => self.download_paper(),
             Action::CopyCode => {
-                vec![Effect::Copy(self.code()), Effect::Announce(self.voice().word(Word::CodeCopied))]
+                vec![Effect::Copy(self.code())]
+            }
+            Action::Copied(copied) => {
+                let word = if copied { Word::CodeCopied } else { Word::CodeNotCopied };
+                vec![Effect::Announce(self.voice().word(word))]
             }
             Action::Print => vec![Effect::Print],
             Action::Restart => self.restart(),

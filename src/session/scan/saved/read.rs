@@ -32,6 +32,8 @@ pub enum Refusal {
     Format,
     /// It is about another scan.
     OtherScan,
+    /// It is about another hogeschool, where that matters.
+    OtherHogeschool,
 }
 
 /// Something in a document that does not fit the scan.
@@ -120,7 +122,7 @@ impl<'t> Reader<'_, 't> {
         for property in answers {
             let (key, value) = (property.key, property.value.value());
             let fits = match (key, value) {
-                ("format" | "scan", _) | ("programme" | "date", Value::Null) => true,
+                ("format" | "scan", _) | ("programme" | "role" | "date", Value::Null) => true,
                 ("version", Value::Text(version)) => {
                     version.clone_into(&mut self.read.version);
                     true

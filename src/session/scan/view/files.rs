@@ -31,6 +31,11 @@ impl Session {
             error: self.problem_text(),
             error_in_code: matches!(self.files.problem, Some(Problem::Code(_))),
             loaded: self.files.waiting.first().map(|loaded| self.loaded_view(loaded)),
+            talk: self
+                .files
+                .talk
+                .as_ref()
+                .map(|talk| (voice.fill(Word::TalkRow, &[("name", &talk.name)]), voice.word(Word::TalkRemove))),
             people: people.collect(),
         }
     }
@@ -106,5 +111,6 @@ fn refusal_word(refusal: Refusal) -> Word {
         Refusal::NoJson => Word::FileDamaged,
         Refusal::Format => Word::FileOther,
         Refusal::OtherScan => Word::FileOtherScan,
+        Refusal::OtherHogeschool => Word::FileOtherHogeschool,
     }
 }
