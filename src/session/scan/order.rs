@@ -4,7 +4,7 @@ use crate::domain::arena::Id;
 use crate::domain::scan::item::Item;
 use crate::domain::scan::model::Dimension;
 use crate::domain::scan::profile::Question;
-use crate::domain::scan::response::{Length, Rating};
+use crate::domain::scan::response::{Length, Rating, Response};
 
 use super::Session;
 use super::action::PaperKind;
@@ -13,7 +13,10 @@ use super::place::{Asked, Place, Then};
 impl Session {
     /// The questions of the profile that are put to this respondent: those that the programme answers are not.
     pub(super) fn questions(&self) -> impl DoubleEndedIterator<Item = Id<Question>> + '_ {
-        let own = &self.answers.own;
+        self.questions_of(&self.answers.own)
+    }
+
+    pub(super) fn questions_of<'a>(&'a self, own: &'a Response) -> impl DoubleEndedIterator<Item = Id<Question>> + 'a {
         let questions = self.scan.profile.iter().filter(move |(id, question)| {
             let fits = question.quick || own.length == Length::Full;
             fits && own.meets_all(&self.scan, question.when.as_ref()) && !self.is_known(*id)
