@@ -90,6 +90,8 @@ pub enum Action {
     DownloadPaper,
     /// Puts the code of the answers on the clipboard.
     CopyCode,
+    /// The browser has copied it, or has refused to.
+    Copied(bool),
     /// Prints what is on screen.
     Print,
     /// Starts all over.

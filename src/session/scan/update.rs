@@ -67,8 +67,10 @@ impl Session {
             }
             Action::DownloadResult => self.download_result(),
             Action::DownloadPaper => self.download_paper(),
-            Action::CopyCode => {
-                vec![Effect::Copy(self.code()), Effect::Announce(self.voice().word(Word::CodeCopied))]
+            Action::CopyCode => vec![Effect::Copy(self.code())],
+            Action::Copied(copied) => {
+                let word = if copied { Word::CodeCopied } else { Word::CodeNotCopied };
+                vec![Effect::Announce(self.voice().word(word))]
             }
             Action::Print => vec![Effect::Print],
             Action::Restart => self.restart(),
