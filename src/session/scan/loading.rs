@@ -52,6 +52,8 @@ pub(super) struct Loaded {
 pub(super) enum Problem {
     /// A file, by its name.
     File(String, Refusal),
+    /// What a candidate brings, by the file's name: it is about another hogeschool.
+    OtherHogeschool(String),
     /// A code.
     Code(Unreadable),
 }
@@ -82,8 +84,11 @@ impl Session {
                 vec![Effect::Announce(self.voice().word(Word::TalkLoaded))]
             }
             read => {
-                let refusal = if read.is_some() { Refusal::OtherHogeschool } else { Refusal::NoJson };
-                self.files.problem = Some(Problem::File(name.to_owned(), refusal));
+                let file = name.to_owned();
+                self.files.problem = Some(match read {
+                    Some(_) => Problem::OtherHogeschool(file),
+                    None => Problem::File(file, Refusal::NoJson),
+                });
                 self.told()
             }
         }

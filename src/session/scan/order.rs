@@ -62,7 +62,8 @@ impl Session {
     }
 
     /// Whether anything at all was filled in, also what is not asked now.
-    pub(super) fn has_answers(&self) -> bool {
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
         let own = &self.answers.own;
         let known = |id: &Id<Question>| self.is_known(*id);
         self.scan.items.iter().any(|(id, _)| own.given(id).is_some() || !own.note(id).is_empty())

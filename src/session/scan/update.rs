@@ -71,9 +71,7 @@ impl Session {
             }
             Action::DownloadResult => self.download_result(),
             Action::DownloadPaper => self.download_paper(),
-            Action::CopyCode => {
-                vec![Effect::Copy(self.code())]
-            }
+            Action::CopyCode => vec![Effect::Copy(self.code())],
             Action::Copied(copied) => {
                 let word = if copied { Word::CodeCopied } else { Word::CodeNotCopied };
                 vec![Effect::Announce(self.voice().word(word))]

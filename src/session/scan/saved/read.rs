@@ -32,8 +32,6 @@ pub enum Refusal {
     Format,
     /// It is about another scan.
     OtherScan,
-    /// It is about another hogeschool, where that matters.
-    OtherHogeschool,
 }
 
 /// Something in a document that does not fit the scan.

@@ -21,9 +21,14 @@ impl Session {
         self.voice().text(&self.scan.items.at(id).title)
     }
 
+    /// "Wijzig": what is beside it.
+    pub(in crate::session::scan) fn change_word(&self) -> String {
+        self.voice().word(Word::Change)
+    }
+
     /// "Wijzig: Contract en uren".
-    pub(in crate::session::scan) fn change_word(&self, title: &str) -> String {
-        self.voice().fill(Word::Change, &[("what", title)])
+    pub(in crate::session::scan) fn change_item_word(&self, title: &str) -> String {
+        self.voice().fill(Word::ChangeItem, &[("what", title)])
     }
 
     /// Name and title of items, to answer them from where they are spoken of.

@@ -73,7 +73,7 @@ impl Session {
             answer: answer.unwrap_or_else(|| voice.word(Word::Blank)),
             gate: None,
             note: None,
-            change: (!known).then(|| self.change_word(&title)),
+            change: (!known).then(|| self.change_word()),
             known: known.then(|| voice.word(Word::KnownByProgramme)),
             title,
         }
@@ -89,7 +89,7 @@ impl Session {
             blank: self.rating(id).is_none(),
             gate: self.gate_word(id),
             note: (!note.is_empty()).then(|| note.to_owned()),
-            change: Some(self.change_word(&title)),
+            change: Some(self.change_word()),
             known: None,
             title,
         }

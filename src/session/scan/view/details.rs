@@ -39,7 +39,7 @@ impl Session {
             gate: self.gate_word(id),
             note: (!note.is_empty()).then(|| note.to_owned()),
             sources: self.sources(&item.sources),
-            change: self.change_word(&title),
+            change: self.change_word(),
             title,
         }
     }

@@ -45,6 +45,7 @@ impl Session {
         let voice = self.voice();
         Some(match self.files.problem.as_ref()? {
             Problem::File(name, refusal) => voice.fill(refusal_word(*refusal), &[("file", name)]),
+            Problem::OtherHogeschool(name) => voice.fill(Word::FileOtherHogeschool, &[("file", name)]),
             Problem::Code(unreadable) => voice.word(match unreadable {
                 Unreadable::NotACode => Word::CodeNone,
                 Unreadable::Newer => Word::CodeNewer,
@@ -111,6 +112,5 @@ fn refusal_word(refusal: Refusal) -> Word {
         Refusal::NoJson => Word::FileDamaged,
         Refusal::Format => Word::FileOther,
         Refusal::OtherScan => Word::FileOtherScan,
-        Refusal::OtherHogeschool => Word::FileOtherHogeschool,
     }
 }

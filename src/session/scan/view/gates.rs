@@ -29,7 +29,7 @@ impl Session {
             status,
             word: self.gate_status_word(status),
             answer: self.rating_text(id, rating, false),
-            change: self.change_word(&title),
+            change: self.change_word(),
             title,
         }
     }

@@ -69,7 +69,7 @@ impl Session {
                 printed: due.map(|date| voice.date(date)).unwrap_or_default(),
             },
             change: items
-                .map(|id| (self.scan.items.at(*id).id.clone(), self.change_word(&self.item_title(*id))))
+                .map(|id| (self.scan.items.at(*id).id.clone(), self.change_item_word(&self.item_title(*id))))
                 .collect(),
         }
     }
