@@ -1,22 +1,50 @@
 //! A browser for each walk, closed whatever happens.
 
 use std::env;
-use std::path::Path;
+use std::sync::{LazyLock, Mutex};
 
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
-use serde_json::{Value, json};
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::LocalSet;
 
 use crate::page::Page;
 use crate::promises;
-
-/// More browsers than this at once make each other so slow that walks fail for want of time.
-static AT_ONCE: Semaphore = Semaphore::const_new(2);
+use crate::site::Site;
 
 /// Runs before anything else on every page: notes what happens, for the walks to ask.
 const WITNESS: &str = include_str!("witness.js");
+
+static DRIVERS: LazyLock<Drivers> = LazyLock::new(|| {
+    let idle: Vec<String> = setting("WEBDRIVER_URLS").split_whitespace().map(str::to_owned).collect();
+    Drivers { turns: Semaphore::new(idle.len()), idle: Mutex::new(idle) }
+});
+
+/// Each drives one browser at a time.
+struct Drivers {
+    turns: Semaphore,
+    idle: Mutex<Vec<String>>,
+}
+
+/// The use of a driver, until dropped.
+struct Turn {
+    driver: String,
+    _permit: SemaphorePermit<'static>,
+}
+
+impl Turn {
+    async fn wait() -> Self {
+        let permit = DRIVERS.turns.acquire().await.expect("nobody closes it");
+        let driver = DRIVERS.idle.lock().expect("nobody panics with it").pop().expect("as many as turns");
+        Self { driver, _permit: permit }
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        DRIVERS.idle.lock().expect("nobody panics with it").push(std::mem::take(&mut self.driver));
+    }
+}
 
 /// Opens a page in a fresh browser, walks, and checks the promises that hold for every page.
 pub async fn walk<F, W>(path: &str, walk: W)
@@ -24,9 +52,9 @@ where
     F: Future<Output = ()> + 'static,
     W: FnOnce(Page) -> F,
 {
-    let _turn = AT_ONCE.acquire().await.expect("nobody closes it");
-    let page = Page::new(open().await);
-    page.before_every_page(WITNESS).await;
+    let turn = Turn::wait().await;
+    let page = Page::new(open(&turn.driver).await, Site::start().await);
+    page.before_every_page(WITNESS);
     page.open(path).await;
     let steps = walk(page.clone());
     // A task of its own, so that a failed walk does not end this one; a local one, so that walks may hold what they like.
@@ -48,23 +76,12 @@ where
     }
 }
 
-async fn open() -> Client {
-    let mut options = shared_options();
-    options["binary"] = json!(setting("CHROME_BINARY"));
-    let capabilities: Capabilities =
-        [("goog:chromeOptions".to_owned(), options), ("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }))]
-            .into_iter()
-            .collect();
+async fn open(driver: &str) -> Client {
+    let file = setting("WEBDRIVER_CAPABILITIES");
+    let text = std::fs::read_to_string(file).expect("what to ask of the driver can be read");
+    let capabilities: Capabilities = serde_json::from_str(&text).expect("what to ask of the driver is JSON");
     let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-    builder.capabilities(capabilities).connect(&setting("WEBDRIVER_URL")).await.expect("the driver opens a browser")
-}
-
-/// The flags that the wasm tests use as well.
-fn shared_options() -> Value {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../webdriver.json");
-    let text = std::fs::read_to_string(file).expect("webdriver.json can be read");
-    let whole: Value = serde_json::from_str(&text).expect("webdriver.json is JSON");
-    whole["goog:chromeOptions"].clone()
+    builder.capabilities(capabilities).connect(driver).await.expect("the driver opens a browser")
 }
 
 /// A value that `cargo xtask test` puts in the environment.

@@ -12,6 +12,7 @@
 )]
 
 pub mod browser;
+pub mod engine;
 pub mod page;
 pub mod persona;
 pub mod promises;
@@ -19,8 +20,10 @@ pub mod widget;
 
 mod axe;
 mod command;
+mod site;
 
 pub use browser::walk;
+pub use engine::Engine;
 pub use page::Page;
 pub use persona::Persona;
 pub use serde_json::{Value, json};
