@@ -21,8 +21,8 @@ pub(crate) fn run() -> Outcome {
     test.args(["test", "--quiet", "--package", "browser-tests", "--test", "bench", "--", "--nocapture"]);
     test.env("MKB_BASE_URL", server.base_url());
     for browser in setup::browsers(&[Engine::Chromium])? {
-        let drivers = Drivers::start(&browser, 1)?;
-        drivers.tell_walks(&mut test);
+        let mut drivers = Drivers::start(&browser, 1)?;
+        drivers.open_browsers(&mut test)?;
         process::run(&mut test, "measure in Chromium", "the message is above")?;
     }
     Ok(())

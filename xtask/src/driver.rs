@@ -1,5 +1,7 @@
 //! The drivers of a browser as children of this program, ended with it.
 
+mod session;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -9,13 +11,17 @@ use std::time::{Duration, Instant};
 
 use crate::engine::Engine;
 use crate::failure::{Failure, Outcome};
+use crate::project;
 use crate::setup::Browser;
+use session::Session;
 
 const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(50);
 
 /// As many drivers as browsers may be open at once: most drivers open no second one.
 pub(crate) struct Drivers {
+    /// Go first: a driver that ends does not always end its browser.
+    sessions: Vec<Session>,
     engine: Engine,
     /// The file with what each of them is asked for.
     capabilities: PathBuf,
@@ -29,13 +35,18 @@ impl Drivers {
         let screen = browser.x_server.as_deref().map(Screen::start).transpose()?;
         let drivers = (0..count).map(|_| Driver::start(browser, screen.as_ref())).collect::<Outcome<_>>()?;
         let capabilities = browser.engine.capabilities(&browser.program)?;
-        Ok(Self { engine: browser.engine, capabilities, drivers, _screen: screen })
+        Ok(Self { sessions: Vec::new(), engine: browser.engine, capabilities, drivers, _screen: screen })
     }
 
-    /// Tells the walks about them.
-    pub(crate) fn tell_walks(&self, command: &mut Command) {
-        command.env("MKB_ENGINE", self.engine.name()).env("WEBDRIVER_URLS", self.urls());
-        command.env("WEBDRIVER_CAPABILITIES", &self.capabilities);
+    /// Opens a browser with each of them, and tells the walks. A browser takes seconds to start, so all walks share
+    /// these.
+    pub(crate) fn open_browsers(&mut self, walks: &mut Command) -> Outcome {
+        let capabilities = project::read(&self.capabilities)?;
+        let open = |driver: &Driver| Session::open(self.engine, driver.port, &capabilities);
+        self.sessions = self.drivers.iter().map(open).collect::<Outcome<_>>()?;
+        let addresses: Vec<String> = self.sessions.iter().map(Session::address).collect();
+        walks.env("MKB_ENGINE", self.engine.name()).env("MKB_BROWSERS", addresses.join(" "));
+        Ok(())
     }
 
     /// Tells the test runner of wasm-bindgen about the first of them.
@@ -46,12 +57,8 @@ impl Drivers {
             // It knows no other driver of WebKit, and asks it for nothing that only Apple's has.
             Engine::Webkit => "SAFARIDRIVER_REMOTE",
         };
-        command.env(name, self.urls()).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &self.capabilities);
-    }
-
-    /// Their addresses, with spaces between them.
-    fn urls(&self) -> String {
-        self.drivers.iter().map(|driver| format!("http://127.0.0.1:{}", driver.port)).collect::<Vec<_>>().join(" ")
+        let urls = self.drivers.iter().map(|driver| format!("http://127.0.0.1:{}", driver.port));
+        command.env(name, urls.take(1).collect::<String>()).env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", &self.capabilities);
     }
 }
 

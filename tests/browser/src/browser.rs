@@ -1,10 +1,10 @@
-//! A browser for each walk, closed whatever happens.
+//! A window for each walk, closed whatever happens, in one of the browsers that `cargo xtask test` has opened.
 
 use std::env;
 use std::sync::{LazyLock, Mutex};
 
-use fantoccini::wd::Capabilities;
-use fantoccini::{Client, ClientBuilder};
+use fantoccini::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
 use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::LocalSet;
 
@@ -15,45 +15,54 @@ use crate::site::Site;
 /// Runs before anything else on every page: notes what happens, for the walks to ask.
 const WITNESS: &str = include_str!("witness.js");
 
-static DRIVERS: LazyLock<Drivers> = LazyLock::new(|| {
-    let idle: Vec<String> = setting("WEBDRIVER_URLS").split_whitespace().map(str::to_owned).collect();
-    Drivers { turns: Semaphore::new(idle.len()), idle: Mutex::new(idle) }
+static BROWSERS: LazyLock<Browsers> = LazyLock::new(|| {
+    let idle: Vec<String> = setting("MKB_BROWSERS").split_whitespace().map(str::to_owned).collect();
+    Browsers { turns: Semaphore::new(idle.len()), idle: Mutex::new(idle) }
 });
 
-/// Each drives one browser at a time.
-struct Drivers {
+/// They run already. Each makes one walk at a time.
+struct Browsers {
     turns: Semaphore,
+    /// The address of the driver, with the name of the session behind it.
     idle: Mutex<Vec<String>>,
 }
 
-/// The use of a driver, until dropped.
+/// The use of a browser, until dropped.
 struct Turn {
-    driver: String,
+    browser: String,
     _permit: SemaphorePermit<'static>,
 }
 
 impl Turn {
     async fn wait() -> Self {
-        let permit = DRIVERS.turns.acquire().await.expect("nobody closes it");
-        let driver = DRIVERS.idle.lock().expect("nobody panics with it").pop().expect("as many as turns");
-        Self { driver, _permit: permit }
+        let permit = BROWSERS.turns.acquire().await.expect("nobody closes it");
+        let browser = BROWSERS.idle.lock().expect("nobody panics with it").pop().expect("as many as turns");
+        Self { browser, _permit: permit }
+    }
+
+    async fn client(&self) -> Client {
+        let (driver, session) = self.browser.split_once('#').expect("driver#session");
+        let connector = HttpConnector::new();
+        let client = Client::with_existing_session(driver, session, connector).await.expect("the driver answers");
+        client.persist().await.expect("the browser stays for the next walk");
+        client
     }
 }
 
 impl Drop for Turn {
     fn drop(&mut self) {
-        DRIVERS.idle.lock().expect("nobody panics with it").push(std::mem::take(&mut self.driver));
+        BROWSERS.idle.lock().expect("nobody panics with it").push(std::mem::take(&mut self.browser));
     }
 }
 
-/// Opens a page in a fresh browser, walks, and checks the promises that hold for every page.
+/// Opens a page in a fresh window, walks, and checks the promises that hold for every page.
 pub async fn walk<F, W>(path: &str, walk: W)
 where
     F: Future<Output = ()> + 'static,
     W: FnOnce(Page) -> F,
 {
     let turn = Turn::wait().await;
-    let page = Page::new(open(&turn.driver).await, Site::start().await);
+    let page = Page::new(turn.client().await, Site::start().await);
     page.before_every_page(WITNESS);
     page.open(path).await;
     let steps = walk(page.clone());
@@ -74,14 +83,6 @@ where
     if let Err(failed) = walked {
         std::panic::resume_unwind(failed.into_panic());
     }
-}
-
-async fn open(driver: &str) -> Client {
-    let file = setting("WEBDRIVER_CAPABILITIES");
-    let text = std::fs::read_to_string(file).expect("what to ask of the driver can be read");
-    let capabilities: Capabilities = serde_json::from_str(&text).expect("what to ask of the driver is JSON");
-    let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-    builder.capabilities(capabilities).connect(driver).await.expect("the driver opens a browser")
 }
 
 /// A value that `cargo xtask test` puts in the environment.

@@ -203,7 +203,10 @@ impl Page {
         }
     }
 
+    /// Leaves a fresh window for the next walk.
     pub(crate) async fn close(&self) {
-        self.client.clone().close().await.expect("the browser closes");
+        let next = self.client.new_window(true).await.expect("a window opens");
+        self.client.close_window().await.expect("the window closes");
+        self.client.switch_to_window(next.handle).await.expect("the next window is there");
     }
 }

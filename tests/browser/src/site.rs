@@ -10,6 +10,7 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, IF_MODIFIED_SINCE,
+    IF_NONE_MATCH,
 };
 use axum::http::{HeaderMap, HeaderValue, Uri};
 use axum::response::{IntoResponse, Response};
@@ -135,8 +136,9 @@ impl Pages {
         request.headers_mut().remove(HOST);
         if path.ends_with(".html") {
             // Pages come plain and whole, because something is put into them.
-            request.headers_mut().remove(ACCEPT_ENCODING);
-            request.headers_mut().remove(IF_MODIFIED_SINCE);
+            for header in [ACCEPT_ENCODING, IF_MODIFIED_SINCE, IF_NONE_MATCH] {
+                request.headers_mut().remove(header);
+            }
         }
         let answer = self.client.request(request).await.expect("the pages are served");
         let (mut head, body) = answer.into_parts();

@@ -9,7 +9,7 @@ async fn moving_keeps_the_screen_as_it_is() {
         let heading = widget.heading().await;
         widget.click("input").await;
         page.script(
-            "globalThis.before = witness.all(0, '.root')[0];
+            "window.before = witness.all(0, '.root')[0];
              const place = document.createElement('section');
              document.querySelector('main').prepend(place);
              place.append(witness.host(0));",
@@ -31,7 +31,7 @@ async fn putting_it_back_much_later_keeps_the_answers() {
     walk("index.html", |page| async move {
         let widget = page.widget_after_two_answers().await;
         let answers = widget.property("answers").await;
-        page.script("globalThis.kept = witness.host(0); kept.remove()", &[]).await;
+        page.script("window.kept = witness.host(0); kept.remove()", &[]).await;
         page.script_async("await new Promise((resolve) => setTimeout(resolve, 200))", &[]).await;
         let stopped = page.script("return [kept.dataset.state, kept.shadowRoot.querySelector('.root')]", &[]).await;
         assert_eq!(stopped, json!(["loading", null]));

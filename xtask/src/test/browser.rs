@@ -48,11 +48,11 @@ pub(super) fn walks(tools: &Tools, browsers: &[Browser], name: Option<&str>) -> 
     dist::build(tools)?;
     let server = server::start(&project::dist(), 0)?;
     in_each(browsers, |browser| {
-        let drivers = Drivers::start(browser, AT_ONCE)?;
+        let mut drivers = Drivers::start(browser, AT_ONCE)?;
         let mut test = process::fresh("cargo");
         test.args(["test", "--package", "browser-tests"]).args(name);
         test.env("MKB_BASE_URL", server.base_url());
-        drivers.tell_walks(&mut test);
+        drivers.open_browsers(&mut test)?;
         test.env("AXE_JS", project::root().join("node_modules/axe-core/axe.min.js"));
         cargo::count(&mut test, &format!("pass the browser tests in {}", browser.engine.name()))
     })
