@@ -23,27 +23,32 @@ fn main() {
     println!("cargo::rerun-if-changed=www/i18n");
     println!("cargo::rerun-if-changed=www/content/national");
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
-    fs::write(out.join("words.rs"), words(&read_words("nl"), &read_words("en"))).expect("OUT_DIR can be written");
+    for (folder, file) in [("www/i18n", "words.rs"), ("www/i18n/scan", "scan_words.rs")] {
+        let code = words(folder, &read_words(folder, "nl"), &read_words(folder, "en"));
+        fs::write(out.join(file), code).expect("OUT_DIR can be written");
+    }
     fs::write(out.join("national.rs"), national(&out)).expect("OUT_DIR can be written");
 }
 
-fn read_words(language: &str) -> Words {
-    let file = format!("www/i18n/{language}.json");
+fn read_words(folder: &str, language: &str) -> Words {
+    let file = format!("{folder}/{language}.json");
     let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{file}: {error}"));
     let words: Words = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{file}: {error}"));
     words.into_iter().filter(|(key, _)| !key.starts_with('$')).collect()
 }
 
+/// The words of an element stand in a folder of their own, so that no visitor loads those of another.
+///
 /// `enum Word` with a variant for every key, and one text for each language with all words in that order. A table would
 /// be larger: the place of every word in memory hardly compresses.
-fn words(nl: &Words, en: &Words) -> String {
+fn words(folder: &str, nl: &Words, en: &Words) -> String {
     for (language, has, lacks) in [("en", nl, en), ("nl", en, nl)] {
         let missing: Vec<&str> = has.keys().filter(|key| !lacks.contains_key(*key)).map(String::as_str).collect();
-        assert!(missing.is_empty(), "www/i18n/{language}.json lacks {}", missing.join(", "));
+        assert!(missing.is_empty(), "{folder}/{language}.json lacks {}", missing.join(", "));
     }
-    let mut code = String::from(
-        "/// A word or sentence of the interface, by its key in `www/i18n`.\n\
-         #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Word {\n",
+    let mut code = format!(
+        "/// A word or sentence of the interface, by its key in `{folder}`.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Word {{\n",
     );
     for (key, text) in nl {
         writeln!(code, "    /// {}\n    {},", text.replace('\n', " "), variant(key)).unwrap();

@@ -7,6 +7,8 @@
 
 #[cfg(feature = "intake")]
 pub mod intake;
+#[cfg(feature = "scan")]
+pub mod scan;
 
 mod host;
 mod running;

@@ -1,7 +1,11 @@
 //! The words of the interface, in every language it speaks, and how dates and numbers of things are written.
 //!
+//! Each element has a table of its own: this is the intake's, and [`scan`] has that of the scan.
+//!
 //! Words of the content (questions, demands, programmes) are not here: they come with the content, as
 //! [`Text`](crate::domain::text::Text).
+
+pub mod scan;
 
 use std::sync::LazyLock;
 
@@ -33,22 +37,22 @@ pub fn count(locale: Locale, one: Word, other: Word, number: usize) -> String {
 /// "a, b en c".
 #[must_use]
 pub fn list(locale: Locale, items: &[String]) -> String {
-    joined(locale, items, Word::And)
+    joined(items, word(locale, Word::And))
 }
 
 /// "a, b of c".
 #[must_use]
 pub fn either(locale: Locale, items: &[String]) -> String {
-    joined(locale, items, Word::Or)
+    joined(items, word(locale, Word::Or))
 }
 
-fn joined(locale: Locale, items: &[String], last: Word) -> String {
+fn joined(items: &[String], last: &str) -> String {
     let mut said = String::new();
     for (place, item) in items.iter().enumerate() {
         said += item;
         match items.len() - place {
             1 => {}
-            2 => said += &format!(" {} ", word(locale, last)),
+            2 => said += &[" ", last, " "].concat(),
             _ => said += ", ",
         }
     }
@@ -91,6 +95,9 @@ pub fn month(locale: Locale, month: Month) -> String {
 /// The name of month 1 to 12.
 #[must_use]
 pub fn month_name(locale: Locale, month: u8) -> &'static str {
-    let names = word(locale, Word::MonthNames);
+    of_month(word(locale, Word::MonthNames), month)
+}
+
+fn of_month(names: &str, month: u8) -> &str {
     names.split(' ').nth(usize::from(month.saturating_sub(1))).unwrap_or_default()
 }

@@ -6,6 +6,7 @@
 //! attributes, no raw HTML, and all references by id stay inside this tree. What touches the browser is in `effects`.
 
 pub mod app;
+pub mod scan;
 pub mod shell;
 
 mod effects;
@@ -15,6 +16,7 @@ mod frame;
 mod heading;
 mod icon;
 mod press;
+mod progress;
 
 mod choice;
 mod draft;
@@ -39,5 +41,6 @@ mod help;
 mod patterns;
 mod proof;
 mod result;
+mod source;
 mod statements;
 mod triangle;

@@ -2,7 +2,7 @@
 
 use web_sys::{Storage, window};
 
-/// A place for the answers to one document.
+/// A place for the answers to one document, or to one scan of it.
 pub(super) struct Store {
     storage: Storage,
     key: String,

@@ -53,8 +53,8 @@ impl View for Intake {
         };
         html! {
             <>
-                { frame::languages(screen, on) }
-                { for screen.notice.as_ref().map(|notice| frame::notice(notice, on)) }
+                { frame::languages(&screen.languages, &screen.languages_label, on, Action::SetLocale) }
+                { for screen.notice.as_ref().map(|notice| frame::notice(notice, on, [Action::Undo, Action::Dismiss])) }
                 { body }
             </>
         }

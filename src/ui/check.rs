@@ -4,7 +4,7 @@ use yew::{Callback, Html, NodeRef, html};
 
 use super::answers;
 use super::heading::title;
-use super::press::{back, primary, secondary};
+use super::press::{back, on_press, primary, secondary};
 use super::restart::Restart;
 use crate::session::action::Action;
 use crate::session::screen::{CheckScreen, Invitation};
@@ -13,7 +13,7 @@ pub(super) fn view(screen: &CheckScreen, level: u8, node: &NodeRef, on: &Callbac
     let go_on = if screen.questions_left { Action::Continue } else { Action::ShowResult };
     html! {
         <>
-            { back(screen.back.as_ref(), on) }
+            { back(screen.back.as_ref(), on, Action::Back) }
             { title(level, node, html! { &screen.heading }) }
             <p class="lead">{ &screen.intro }</p>
             { answers::view(&screen.groups, level + 1, Some(on)) }
@@ -21,7 +21,7 @@ pub(super) fn view(screen: &CheckScreen, level: u8, node: &NodeRef, on: &Callbac
             <div class="row">
                 { primary(&screen.submit, on, go_on) }
                 <Restart restart={screen.restart.clone()} confirm={screen.restart_confirm.clone()}
-                    cancel={screen.restart_cancel.clone()} {on} />
+                    cancel={screen.restart_cancel.clone()} on={on_press(on, Action::Restart)} />
             </div>
         </>
     }

@@ -5,8 +5,11 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
-use yew::NodeRef;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, Element, FocusOptions, HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
+use yew::{Callback, NodeRef};
 
 /// Moves the focus to an element, and scrolls to it when needed.
 pub(super) fn focus(node: &NodeRef) {
@@ -53,6 +56,31 @@ pub(super) fn focus_field(form: &NodeRef, id: &str) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     let _ = field.focus_with_options(&options);
+}
+
+/// Answers are a few kilobytes. Of anything larger only the beginning is read: it is no file of ours.
+const LARGEST_FILE: f64 = 1_000_000.0;
+
+/// Reads the chosen files, one after the other: name and text. Nothing leaves the browser. A file that can't be read has
+/// no text.
+pub(super) fn read_files(input: &HtmlInputElement, on: Callback<(String, String)>) {
+    let Some(files) = input.files() else { return };
+    let files: Vec<web_sys::File> = (0..files.length()).filter_map(|place| files.get(place)).collect();
+    // Or the same file could not be chosen again.
+    input.set_value("");
+    yew::platform::spawn_local(async move {
+        for file in files {
+            let text = match file.slice_with_f64_and_f64(0.0, LARGEST_FILE) {
+                Ok(beginning) => read_text(&beginning).await,
+                Err(_) => None,
+            };
+            on.emit((file.name(), text.unwrap_or_default()));
+        }
+    });
+}
+
+async fn read_text(blob: &Blob) -> Option<String> {
+    JsFuture::from(blob.text()).await.ok()?.as_string()
 }
 
 /// Opens every folded part while the page is printed: paper can't be clicked.

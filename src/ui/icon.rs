@@ -19,18 +19,18 @@ pub(super) const TRY: &str =
 /// A tick.
 pub(super) const FITS: &str = CHECK;
 
-const CHECK: &str = "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M7.8 12.4l2.9 2.9 5.5-6";
-const LIST: &str = "M9 4.5H6V20h12V4.5h-3M9 3h6v3.5H9zM9 13.5l2.2 2.2L15 11";
+pub(super) const CHECK: &str = "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M7.8 12.4l2.9 2.9 5.5-6";
+pub(super) const LIST: &str = "M9 4.5H6V20h12V4.5h-3M9 3h6v3.5H9zM9 13.5l2.2 2.2L15 11";
 const BOOK: &str = "M12 7C10 5.4 7 5 3.5 5v13c3.5 0 6.5.4 8.5 2 2-1.6 5-2 8.5-2V5C17 5 14 5.4 12 7zv13";
 const PENCIL: &str = "M4 20l1-4.5L16 4.5l3.5 3.5L8.5 19zM13.5 7l3.5 3.5";
 const BUILDING: &str = "M3.5 9.5L12 4l8.5 5.5zM6 10v7.5M10 10v7.5M14 10v7.5M18 10v7.5M3.5 20h17";
-const QUESTION: &str =
+pub(super) const QUESTION: &str =
     "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M9.4 9.6a2.6 2.6 0 1 1 3.7 2.4c-.8.4-1.1.9-1.1 1.7M12 16.6v.2";
-const CLOCK: &str = "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 7v5.3l3.3 2";
+pub(super) const CLOCK: &str = "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M12 7v5.3l3.3 2";
 const MINUS: &str = "M3 12a9 9 0 1 0 18 0a9 9 0 1 0-18 0M8 12h8";
 const FORWARD: &str = "M4 6l7 6-7 6zM13 6l7 6-7 6z";
 const EURO: &str = "M17.5 7a6.5 6.5 0 1 0 0 10M4 10.5h9M4 13.5h9";
-const CALENDAR: &str = "M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8";
+pub(super) const CALENDAR: &str = "M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8";
 
 /// A drawing of 24 by 24.
 pub(super) fn icon(path: &'static str) -> Html {

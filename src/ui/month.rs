@@ -38,7 +38,7 @@ pub(super) fn view(field: &Field, draft: &Draft, error: Option<&ErrorSummary>, c
                 </div>
                 <div class="field">
                     <label for={field_id(1)}>{ year_label }</label>
-                    { digits(1, year, "4", None, wrong(1), change) }
+                    { digits(1, year, "4", None, wrong(1), &change.reform(Change::Text)) }
                 </div>
             </div>
             { choice::unknown(unknown.as_ref(), draft, change) }

@@ -16,7 +16,7 @@ pub(super) fn view(field: &Field, draft: &Draft, error: Option<&ErrorSummary>, c
             <div class="field">
                 <label for={field_id(0)}>{ label }</label>
                 <span class="with-unit">
-                    { digits(0, value, "6", unit.as_ref().map(|_| "unit"), error.is_some(), change) }
+                    { digits(0, value, "6", unit.as_ref().map(|_| "unit"), error.is_some(), &change.reform(Change::Text)) }
                     { for unit.as_ref().map(|unit| html! { <span id="unit">{ unit }</span> }) }
                 </span>
             </div>
@@ -32,11 +32,10 @@ pub(super) fn digits(
     size: &'static str,
     unit: Option<&'static str>,
     wrong: bool,
-    change: &Callback<Change>,
+    change: &Callback<String>,
 ) -> Html {
     let described: Vec<&str> = unit.into_iter().chain(wrong.then_some(ERROR_ID)).collect();
-    let oninput = change
-        .reform(|event: InputEvent| Change::Text(event.target_unchecked_into::<web_sys::HtmlInputElement>().value()));
+    let oninput = change.reform(|event: InputEvent| event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
     html! {
         <input id={field_id(part)} type="text" inputmode="numeric" autocomplete="off" {size} {value}
             aria-describedby={(!described.is_empty()).then(|| described.join(" "))}

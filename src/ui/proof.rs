@@ -4,9 +4,10 @@ use yew::{Callback, Html, html};
 
 use super::heading::heading;
 use super::press::link;
-use super::statements::{item, linked};
+use super::source::source;
+use super::statements::item;
 use crate::session::action::Action;
-use crate::session::screen::{Because, Disclosed, Section, SourceView, StatementView};
+use crate::session::screen::{Because, Disclosed, Section, StatementView};
 
 pub(super) fn view(proof: &Disclosed<Vec<Section>>, route: &str, level: u8, on: &Callback<Action>) -> Html {
     let section = |section: &Section| {
@@ -52,17 +53,6 @@ fn because(because: &Because, on: &Callback<Action>) -> Html {
             { " " }<b>{ &because.answer }</b>
             { for because.asks.as_ref().map(|text| html! { <>{ " " }<span class="moment">{ text }</span></> }) }
             { for because.supposed.as_ref().map(|text| html! { <>{ " " }<span class="moment">{ text }</span></> }) }
-        </li>
-    }
-}
-
-fn source(source: &SourceView) -> Html {
-    html! {
-        <li>
-            { linked(&source.title, source.url.as_ref()) }
-            if let Some(as_of) = &source.as_of {
-                { " " }<span class="moment">{ as_of }</span>
-            }
         </li>
     }
 }

@@ -8,9 +8,9 @@ use super::draft::{self, Change};
 use super::errors::{self, ERROR_ID};
 use super::heading::{heading, title};
 use super::press::{back, link};
-use super::{choice, effects, month, number, ratings};
+use super::{choice, effects, month, number, progress, ratings};
 use crate::session::action::{Action, Draft};
-use crate::session::screen::{Body, Field, Intro, Progress, QuestionScreen, Screen, Why};
+use crate::session::screen::{Body, Field, Intro, QuestionScreen, Screen, Why};
 
 /// The id of the hint, which describes the field.
 const HINT_ID: &str = "hint";
@@ -112,8 +112,8 @@ impl Component for QuestionForm {
             <>
                 { for question.errors.as_ref().map(|summary| errors::summary(summary, *level, errors, &to_field)) }
                 { for question.intro.as_ref().map(|words| intro(words, *level)) }
-                { back(question.back.as_ref(), on) }
-                { progress(&question.progress) }
+                { back(question.back.as_ref(), on, Action::Back) }
+                { progress::view(&question.progress.text, None, question.progress.answered, question.progress.total) }
                 <form ref={&self.form} class="form" part="form" novalidate=true autocomplete="off" {onsubmit}>
                     <p class="caption">{ &question.group }</p>
                     { self.fields(ctx, question, title(below, heading, words(question))) }
@@ -181,25 +181,6 @@ fn intro(intro: &Intro, level: u8) -> Html {
             { for intro.paragraphs.iter().map(|text| html! { <p>{ text }</p> }) }
         </div>
     }
-}
-
-fn progress(progress: &Progress) -> Html {
-    html! {
-        <div class="progress" part="progress">
-            <p>{ &progress.text }</p>
-            // The bar says nothing that the text does not.
-            <svg viewBox={viewbox(progress.total.max(1))} preserveAspectRatio="none" aria-hidden="true">
-                <rect width={progress.answered.to_string()} height="1" />
-            </svg>
-        </div>
-    }
-}
-
-fn viewbox(width: usize) -> String {
-    let mut text = String::from("0 0 ");
-    text.push_str(&width.to_string());
-    text.push_str(" 1");
-    text
 }
 
 fn why(why: &Why) -> Html {

@@ -1,11 +1,9 @@
 //! Starting all over, after a confirmation in the page: a dialogue of the browser blocks the host page, and frames may
 //! not open one.
 
-use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+use yew::{Callback, Component, Context, Html, MouseEvent, NodeRef, Properties, html};
 
 use super::effects;
-use super::press::secondary;
-use crate::session::action::Action;
 
 /// The words.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -17,7 +15,7 @@ pub(super) struct RestartProps {
     /// Of the button that changes nothing.
     pub(super) cancel: String,
     /// Hears that the visitor wants to.
-    pub(super) on: Callback<Action>,
+    pub(super) on: Callback<MouseEvent>,
 }
 
 /// The button, or the question whether it was meant.
@@ -53,7 +51,7 @@ impl Component for Restart {
             <div key="ask" ref={&self.focus} class="confirm" role="group" aria-labelledby="restart-question" tabindex="-1">
                 <p id="restart-question">{ confirm }</p>
                 <div class="row">
-                    { secondary(restart, on, Action::Restart) }
+                    <button type="button" class="secondary" part="button" onclick={on}>{ restart }</button>
                     <button type="button" class="link" onclick={ctx.link().callback(|_| false)}>{ cancel }</button>
                 </div>
             </div>

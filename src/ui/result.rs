@@ -4,7 +4,7 @@ use yew::{Callback, Html, NodeRef, html};
 
 use super::heading::{heading, title};
 use super::icon::{self, icon};
-use super::press::{back, link, primary, secondary};
+use super::press::{back, link, on_press, primary, secondary};
 use super::restart::Restart;
 use super::{answers, checklist, comparison, competences, contact, filters, groups, help, patterns};
 use crate::session::action::Action;
@@ -15,7 +15,7 @@ pub(super) fn view(screen: &ResultScreen, level: u8, node: &NodeRef, on: &Callba
     html! {
         <div class="result" part="outcome">
             <div class="printed header">{ for screen.print_header.iter().map(|line| html! { <p>{ line }</p> }) }</div>
-            { back(screen.back.as_ref(), on) }
+            { back(screen.back.as_ref(), on, Action::Back) }
             { title(level, node, html! { &screen.heading }) }
             { for screen.try_out.as_ref().map(|tried| help::banner(tried, on)) }
             { for screen.summary.iter().map(|text| html! { <p class="lead">{ text }</p> }) }
@@ -39,7 +39,7 @@ pub(super) fn view(screen: &ResultScreen, level: u8, node: &NodeRef, on: &Callba
                 { for screen.print.as_ref().map(|print| secondary(print, on, Action::Print)) }
                 { link(&screen.check, on, Action::ShowCheck) }
                 <Restart restart={screen.restart.clone()} confirm={screen.restart_confirm.clone()}
-                    cancel={screen.restart_cancel.clone()} {on} />
+                    cancel={screen.restart_cancel.clone()} on={on_press(on, Action::Restart)} />
             </div>
         </div>
     }

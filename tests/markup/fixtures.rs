@@ -4,6 +4,7 @@ mod beside;
 mod card;
 mod help;
 mod result;
+pub(crate) mod scan;
 
 use mkb_route::domain::text::Locale;
 use mkb_route::session::screen::{

@@ -177,6 +177,30 @@ pub fn score(scan: &Scan, response: &Response) -> Score {
     Score { dimensions, gates, overall }
 }
 
+/// The items without a known level on which the label hangs: with all others at worst a good one would raise it, or with
+/// all others at best a bad one would lower it.
+#[must_use]
+pub fn deciding(scan: &Scan, response: &Response) -> Vec<Id<Item>> {
+    let open: Vec<Id<Item>> = scan
+        .dimensions
+        .iter()
+        .flat_map(|(_, dimension)| dimension.items.iter().copied())
+        .filter(|item| matches!(response.rating(scan, *item), None | Some(Rating::Unknown)))
+        .collect();
+    let with = |level: Level, other: Level, one: Option<Id<Item>>| {
+        let mut supposed = response.clone();
+        for item in &open {
+            supposed.rate(*item, Some(Rating::Level(if one == Some(*item) { other } else { level })));
+        }
+        score(scan, &supposed).overall
+    };
+    let (worst, best) = (with(Level::One, Level::Four, None), with(Level::Four, Level::One, None));
+    let decides = |item: &Id<Item>| {
+        with(Level::One, Level::Four, Some(*item)) != worst || with(Level::Four, Level::One, Some(*item)) != best
+    };
+    open.iter().copied().filter(decides).collect()
+}
+
 /// How a gate with this rating stands.
 #[must_use]
 pub(crate) fn gate_status(rating: Option<Rating>) -> GateStatus {

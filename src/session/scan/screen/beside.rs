@@ -133,6 +133,8 @@ pub struct DiscussRow {
     pub title: String,
     /// Who says what: "Leiding: …".
     pub said: Vec<String>,
+    /// The same, short: "Leiding: niveau 4".
+    pub levels: Vec<String>,
 }
 
 /// An item with a mark per respondent.

@@ -26,6 +26,6 @@ pub struct GateRow {
     pub word: String,
     /// The sentence that was chosen, or that there is no answer yet.
     pub answer: String,
-    /// "Wijzig", with what.
+    /// "Wijzig".
     pub change: String,
 }

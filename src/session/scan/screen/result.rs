@@ -148,7 +148,7 @@ pub struct ItemRow {
     pub note: Option<String>,
     /// What the item rests on.
     pub sources: Vec<SourceView>,
-    /// "Wijzig", with what.
+    /// "Wijzig".
     pub change: String,
 }
 

@@ -93,7 +93,7 @@ pub struct AnswerRow {
     pub gate: Option<String>,
     /// The private note.
     pub note: Option<String>,
-    /// "Wijzig", with what. Absent where the programme answers: then `known` says so.
+    /// "Wijzig". Absent where the programme answers: then `known` says so.
     pub change: Option<String>,
     /// "Staat vast door de opleiding".
     pub known: Option<String>,
