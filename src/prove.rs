@@ -18,6 +18,7 @@ mod findings;
 mod kinds;
 mod possible;
 mod readability;
+pub mod scans;
 mod written;
 
 pub use checks::check;

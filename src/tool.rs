@@ -16,9 +16,11 @@ mod diff;
 mod failure;
 mod files;
 mod language;
+mod lines;
 mod national;
 mod pack;
 mod schema;
+mod score;
 mod today;
 mod words;
 
@@ -93,6 +95,7 @@ fn perform(command: &Command, world: &mut World<'_>) -> Result<Exit, Failure> {
         Command::Check(check) => check::run(check, world),
         Command::Decide(decide) => decide::run(decide, world),
         Command::Ask(ask) => ask::run(ask, world),
+        Command::Score(score) => score::run(score, world),
         Command::Diff(arguments) => diff::run(arguments, world),
         Command::Schema(schema) => schema::run(*schema, world),
     }

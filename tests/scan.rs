@@ -9,4 +9,10 @@
 
 #[path = "scan/content.rs"]
 mod content;
+#[path = "scan/properties.rs"]
+mod properties;
+#[path = "scan/sensitivity.rs"]
+mod sensitivity;
 mod support;
+#[path = "scan/vectors.rs"]
+mod vectors;

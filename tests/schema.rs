@@ -16,13 +16,15 @@ mod content;
 mod names;
 #[path = "schema/outcome.rs"]
 mod outcome;
+#[path = "schema/scan.rs"]
+mod scan;
 mod support;
 
 use jsonschema::Validator;
 use serde_json::Value;
 use support::read;
 
-const SCHEMAS: [&str; 4] = ["content", "national", "answers", "outcome"];
+const SCHEMAS: [&str; 7] = ["content", "national", "answers", "outcome", "scan", "scan-answers", "scan-outcome"];
 
 fn schema(name: &str) -> Value {
     serde_json::from_str(&read(&format!("www/schema/{name}.json"))).unwrap_or_else(|error| panic!("{name}: {error}"))
@@ -55,10 +57,12 @@ fn schemas_are_schemas() {
 /// Every schema stands by itself, so what two of them share is written twice.
 #[test]
 fn what_schemas_share_is_the_same() {
-    let (content, national) = (schema("content"), schema("national"));
-    for (name, definition) in content["$defs"].as_object().unwrap() {
-        if let Some(other) = national["$defs"].get(name) {
-            assert_eq!(definition, other, "{name}");
+    let content = schema("content");
+    for other in ["national", "scan"].map(schema) {
+        for (name, definition) in content["$defs"].as_object().unwrap() {
+            if let Some(other) = other["$defs"].get(name) {
+                assert_eq!(definition, other, "{name}");
+            }
         }
     }
 }

@@ -11,12 +11,13 @@ mod routes;
 mod rules;
 mod sources;
 pub(super) mod stated;
-mod texts;
+pub(super) mod texts;
 
 use super::compiled::Compiled;
 use super::diagram::TooLarge;
 use super::findings::Findings;
 use super::kinds;
+use super::scans;
 use super::space::Space;
 use super::written::Written;
 use crate::content::diagnostic::{Code, Diagnostic};
@@ -32,9 +33,10 @@ use crate::domain::pack::Pack;
 #[must_use]
 pub fn check(national: Option<&[File]>, own: File, today: Date) -> Vec<Diagnostic> {
     let files = national.unwrap_or(NATIONAL);
+    let of_scans = scans::settings(own);
     let pack = match load_with(files, own) {
-        Ok(pack) => pack,
-        Err(problems) => return problems,
+        Ok(pack) if of_scans.is_empty() => pack,
+        loaded => return with_scans(loaded.err().unwrap_or_default(), of_scans, own),
     };
     let written = Written::read(own, files);
     let mut findings = Findings::new(&written, national.is_some());
@@ -48,6 +50,15 @@ pub fn check(national: Option<&[File]>, own: File, today: Date) -> Vec<Diagnosti
         findings.add(Origin::default(), Code::TooIntricate, []);
     }
     findings.into_sorted()
+}
+
+/// What both readers of the document found. What both of them read, both may have found.
+fn with_scans(mut found: Vec<Diagnostic>, of_scans: Vec<Diagnostic>, own: File) -> Vec<Diagnostic> {
+    let others = of_scans.into_iter().filter(|problem| !found.contains(problem)).collect::<Vec<_>>();
+    found.extend(others);
+    // What is wrong with the national content stays in front.
+    found.sort_by_key(|problem| (problem.file == own.0).then_some((problem.line, problem.column, problem.code)));
+    found
 }
 
 /// What holds for all candidates.

@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use super::files;
 use super::today::or_today;
-use super::words;
+use super::words::{self, Said};
 use super::{World, arguments::Case};
 use crate::domain::answers::Answers;
 use crate::domain::pack::Pack;
@@ -37,7 +37,7 @@ pub(super) struct Given<'a> {
 /// What does not fit, in a sentence.
 pub(super) fn misfit_words(misfit: &Misfit, given: &Given<'_>, locale: Locale) -> String {
     let said = match misfit.kind {
-        MisfitKind::Document => return no_answers(given, locale),
+        MisfitKind::Document => return no_answers(given, &words::ANSWERS_NO_OBJECT, locale),
         MisfitKind::Format => &words::ANSWERS_FORMAT,
         MisfitKind::Question => &words::ANSWERS_QUESTION,
         MisfitKind::Value => &words::ANSWERS_VALUE,
@@ -45,13 +45,13 @@ pub(super) fn misfit_words(misfit: &Misfit, given: &Given<'_>, locale: Locale) -
     said.fill(locale, &[("file", given.name), ("question", &misfit.question)])
 }
 
-/// Why a text is no document of answers.
-fn no_answers(given: &Given<'_>, locale: Locale) -> String {
+/// Why a text is no document of answers; `other` says it of JSON that holds something else.
+pub(super) fn no_answers(given: &Given<'_>, other: &Said, locale: Locale) -> String {
     let text = json::without_mark(given.text);
     let file = ("file", given.name);
     match json::read(text) {
         Ok(None) => words::ANSWERS_EMPTY.fill(locale, &[file]),
-        Ok(Some(_)) => words::ANSWERS_NO_OBJECT.fill(locale, &[file]),
+        Ok(Some(_)) => other.fill(locale, &[file]),
         Err(Fault { at, reason }) => {
             let before = text.get(..at).unwrap_or(text);
             let line = before.matches('\n').count() + 1;

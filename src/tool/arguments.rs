@@ -28,6 +28,7 @@ pub(super) enum Command {
     Check(Check),
     Decide(Decide),
     Ask(Ask),
+    Score(Score),
     Diff(Diff),
     Schema(Schema),
 }
@@ -67,6 +68,18 @@ pub(super) struct Ask {
     pub(super) format: Format,
 }
 
+/// Say what the answers to a scan come to.
+pub(super) struct Score {
+    pub(super) content: PathBuf,
+    /// The name of a built-in scan, or the file of another.
+    pub(super) scan: String,
+    /// A file, or nothing for standard input.
+    pub(super) answers: Option<PathBuf>,
+    pub(super) format: Format,
+    /// A respondent per line.
+    pub(super) lines: bool,
+}
+
 /// Say for whom two versions of content differ.
 pub(super) struct Diff {
     pub(super) old: PathBuf,
@@ -91,15 +104,21 @@ pub(super) enum Schema {
     National,
     Answers,
     Outcome,
+    Scan,
+    ScanAnswers,
+    ScanOutcome,
 }
 
 impl Schema {
     /// All of them with their names.
-    pub(super) const ALL: [(&'static str, Self); 4] = [
+    pub(super) const ALL: [(&'static str, Self); 7] = [
         ("content", Self::Content),
         ("national", Self::National),
         ("answers", Self::Answers),
         ("outcome", Self::Outcome),
+        ("scan", Self::Scan),
+        ("scan-answers", Self::ScanAnswers),
+        ("scan-outcome", Self::ScanOutcome),
     ];
 }
 
@@ -136,6 +155,13 @@ fn command(matches: &ArgMatches) -> Option<Command> {
             brief: matches.get_flag(define::BRIEF),
         }),
         define::ASK => Command::Ask(Ask { case: case(matches)?, format: format().unwrap_or(Format::Json) }),
+        define::SCORE => Command::Score(Score {
+            content: path(matches, define::CONTENT)?,
+            scan: matches.get_one::<String>(define::SCAN)?.clone(),
+            answers: answers(matches),
+            format: format().unwrap_or(Format::Json),
+            lines: matches.get_flag(define::LINES),
+        }),
         define::DIFF => Command::Diff(Diff {
             old: path(matches, define::OLD)?,
             new: path(matches, define::NEW)?,
@@ -149,13 +175,16 @@ fn command(matches: &ArgMatches) -> Option<Command> {
 }
 
 fn case(matches: &ArgMatches) -> Option<Case> {
-    let is_file = |path: &PathBuf| path.as_os_str() != "-";
     Some(Case {
         content: path(matches, define::CONTENT)?,
         national: path(matches, define::NATIONAL),
-        answers: path(matches, define::ANSWERS).filter(is_file),
+        answers: answers(matches),
         today: matches.get_one(define::TODAY).copied(),
     })
+}
+
+fn answers(matches: &ArgMatches) -> Option<PathBuf> {
+    path(matches, define::ANSWERS).filter(|path| path.as_os_str() != "-")
 }
 
 fn path(matches: &ArgMatches, name: &str) -> Option<PathBuf> {

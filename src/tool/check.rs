@@ -15,6 +15,7 @@ use super::national::National;
 use super::today::or_today;
 use super::{Exit, World, words};
 use crate::content::diagnostic::{Diagnostic, Severity};
+use crate::json::{self as documents, Value};
 use crate::prove;
 use human::{Report, Shown};
 
@@ -68,7 +69,11 @@ fn found(check: &Check, national: &National, contents: &[Named]) -> Vec<Shown> {
         let given = national.files();
         // Of the built-in content nothing is said: its authors checked it.
         let authored = matches!(national, National::Folder(_)).then_some(given.as_slice());
-        let problems = prove::check(authored, own, or_today(check.today));
+        let problems = if is_scan(own) {
+            prove::scans::check_scan(own)
+        } else {
+            prove::check(authored, own, or_today(check.today))
+        };
         let persons = person::Persons::of(&given, own, &problems);
         for problem in problems {
             if !all.iter().any(|known| known.problem == problem) {
@@ -77,6 +82,14 @@ fn found(check: &Check, national: &National, contents: &[Named]) -> Vec<Shown> {
         }
     }
     all
+}
+
+/// Whether a file says that it is a scan, of whatever version.
+fn is_scan((_, text): (&str, &str)) -> bool {
+    let tree = documents::read(documents::without_mark(text)).ok().flatten();
+    let Some(Value::Object(mut root)) = tree.as_ref().map(|tree| tree.root().value()) else { return false };
+    let format = root.find(|property| property.key == "format").map(|property| property.value.value());
+    matches!(format, Some(Value::Text(format)) if format.starts_with("mkb-route/scan/"))
 }
 
 fn borrowed((name, text): &Named) -> (&str, &str) {

@@ -11,6 +11,9 @@ impl Schema {
             Self::National => include_str!("../../www/schema/national.json"),
             Self::Answers => include_str!("../../www/schema/answers.json"),
             Self::Outcome => include_str!("../../www/schema/outcome.json"),
+            Self::Scan => include_str!("../../www/schema/scan.json"),
+            Self::ScanAnswers => include_str!("../../www/schema/scan-answers.json"),
+            Self::ScanOutcome => include_str!("../../www/schema/scan-outcome.json"),
         }
     }
 }

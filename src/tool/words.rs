@@ -3,11 +3,13 @@
 mod diff;
 mod help;
 mod report;
+mod score;
 mod usage;
 
 pub(super) use diff::*;
 pub(super) use help::*;
 pub(super) use report::*;
+pub(super) use score::*;
 pub(super) use usage::*;
 
 use crate::domain::text::{Locale, fill};

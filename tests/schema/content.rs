@@ -11,7 +11,7 @@ use super::{faults, read, validator};
 
 /// What is wrong with the form of a document, not with what it means. An unknown name is wrong in its form where the
 /// names are fixed.
-const FORM: [Code; 9] = [
+pub(super) const FORM: [Code; 9] = [
     Code::Format,
     Code::WrongType,
     Code::MissingKey,
@@ -146,10 +146,10 @@ fn whatever_is_changed_in_national_content_too() {
 }
 
 /// In how many ways [`change`] changes a place.
-const CHANGES: usize = 9;
+pub(super) const CHANGES: usize = 9;
 
 /// What one place of a document can become, in words.
-fn change(document: &Value, place: &str, way: usize) -> Option<(String, Value)> {
+pub(super) fn change(document: &Value, place: &str, way: usize) -> Option<(String, Value)> {
     let others = [json!(null), json!(true), json!(7), json!(""), json!("Some words."), json!([]), json!({})];
     let mut changed = document.clone();
     if let Some(other) = others.get(way) {
@@ -166,7 +166,7 @@ fn change(document: &Value, place: &str, way: usize) -> Option<(String, Value)> 
 }
 
 /// Every place in a document, as a pointer.
-fn places(value: &Value) -> Vec<String> {
+pub(super) fn places(value: &Value) -> Vec<String> {
     let mut found = Vec::new();
     let mut visit = vec![(String::new(), value)];
     while let Some((path, value)) = visit.pop() {

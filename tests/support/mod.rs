@@ -10,6 +10,7 @@
 )]
 
 pub mod candidates;
+pub mod scan;
 
 use std::fs;
 use std::path::Path;

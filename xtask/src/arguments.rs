@@ -1,8 +1,9 @@
 //! The words a person types after `cargo xtask`.
 
+use crate::engine::Engine;
 use crate::failure::{Failure, Outcome};
 use crate::fuzz::Fuzzing;
-use crate::test::{Selection, stages::Stage};
+use crate::test::{Plan, Selection, stages::Stage};
 
 pub(crate) const HELP: &str = "\
 cargo xtask: set up, build, try out and test mkb-route
@@ -12,6 +13,8 @@ Usage: cargo xtask <command>
   serve   build the widget and serve the demo pages on http://127.0.0.1:8080 (the next free port when taken)
   test    run every check and test, in this order, up to the first failure:
           format, lint, pure, native, wasm, dist, browser
+            --engines LIST   in these browsers: chromium,firefox,webkit without it
+            --walk NAME      of the stage browser only the walks with this in their name
             --no-browser     leave out what needs a browser: the stages wasm and browser
             --only STAGE     run one stage
   dist    write the files that a web team uploads to dist/, with a report of their sizes
@@ -28,7 +31,7 @@ pub(crate) enum Task {
     Setup,
     Dist,
     Serve,
-    Test(Selection),
+    Test(Plan),
     Bench,
     Fuzz(Fuzzing),
 }
@@ -47,11 +50,40 @@ pub(crate) fn parse(words: impl Iterator<Item = String>) -> Outcome<Task> {
         ["bench"] => Ok(Task::Bench),
         ["fuzz", target] => fuzz(target, "20"),
         ["fuzz", target, "--minutes", minutes] => fuzz(target, minutes),
-        ["test"] => Ok(Task::Test(Selection::All)),
-        ["test", "--no-browser"] => Ok(Task::Test(Selection::WithoutBrowser)),
-        ["test", "--only", stage] => stage_named(stage).map(|stage| Task::Test(Selection::Only(stage))),
-        words => Err(not_understood(format!("`{}` is not a command of it", words.join(" ")))),
+        ["test", options @ ..] => plan(options).map(Task::Test),
+        words => Err(not_a_command(words)),
     }
+}
+
+fn plan(options: &[&str]) -> Outcome<Plan> {
+    let mut plan = Plan { selection: Selection::All, engines: Engine::ALL.to_vec(), walk: None };
+    let mut rest = options;
+    loop {
+        rest = match rest {
+            [] => return Ok(plan),
+            ["--engines", list, rest @ ..] => {
+                plan.engines = Engine::named(list)?;
+                rest
+            }
+            ["--walk", name, rest @ ..] => {
+                plan.walk = Some((*name).to_owned());
+                rest
+            }
+            ["--no-browser", rest @ ..] if plan.selection == Selection::All => {
+                plan.selection = Selection::WithoutBrowser;
+                rest
+            }
+            ["--only", stage, rest @ ..] if plan.selection == Selection::All => {
+                plan.selection = Selection::Only(stage_named(stage)?);
+                rest
+            }
+            rest => return Err(not_a_command(&[&["test"], rest].concat())),
+        }
+    }
+}
+
+fn not_a_command(words: &[&str]) -> Failure {
+    not_understood(format!("`{}` is not a command of it", words.join(" ")))
 }
 
 fn fuzz(target: &str, minutes: &str) -> Outcome<Task> {
@@ -72,10 +104,14 @@ fn not_understood(reason: String) -> Failure {
 
 #[cfg(test)]
 mod tests {
-    use super::{Fuzzing, Outcome, Selection, Stage, Task, parse};
+    use super::{Engine, Fuzzing, Outcome, Plan, Selection, Stage, Task, parse};
 
     fn parsed(line: &str) -> Outcome<Task> {
         parse(line.split_whitespace().map(str::to_owned))
+    }
+
+    fn test(selection: Selection, engines: &[Engine]) -> Task {
+        Task::Test(Plan { selection, engines: engines.to_vec(), walk: None })
     }
 
     #[test]
@@ -84,10 +120,11 @@ mod tests {
             ("", Task::Help),
             ("test --help", Task::Help),
             ("setup", Task::Setup),
-            ("test", Task::Test(Selection::All)),
-            ("test --no-browser", Task::Test(Selection::WithoutBrowser)),
+            ("test", test(Selection::All, &Engine::ALL)),
+            ("test --no-browser", test(Selection::WithoutBrowser, &Engine::ALL)),
             ("fuzz lines --minutes 3", Task::Fuzz(Fuzzing { target: "lines".to_owned(), minutes: 3 })),
-            ("test --only lint", Task::Test(Selection::Only(Stage::Lint))),
+            ("test --only lint", test(Selection::Only(Stage::Lint), &Engine::ALL)),
+            ("test --engines webkit --only wasm", test(Selection::Only(Stage::Wasm), &[Engine::Webkit])),
         ] {
             assert_eq!(parsed(line).ok(), Some(task), "{line}");
         }
@@ -95,9 +132,13 @@ mod tests {
 
     #[test]
     fn an_unknown_word_is_answered_with_what_there_is() {
-        for (line, said) in
-            [("tets", "`tets`"), ("test --only nope", "format, lint, pure"), ("fuzz lines --minutes x", "`x`")]
-        {
+        for (line, said) in [
+            ("tets", "`tets`"),
+            ("test --only nope", "format, lint, pure"),
+            ("fuzz lines --minutes x", "`x`"),
+            ("test --engines ie", "`ie`"),
+            ("test --no-browser --only lint", "--only lint"),
+        ] {
             let message = parsed(line).err().map(|failure| failure.to_string()).unwrap_or_default();
             assert!(message.contains(said) && message.contains("--help"), "{message}");
         }

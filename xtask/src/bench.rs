@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::chromedriver::Chromedriver;
+use crate::driver::Drivers;
+use crate::engine::Engine;
 use crate::failure::Outcome;
 use crate::{process, project, server, setup, wasm};
 
@@ -14,14 +15,17 @@ pub(crate) fn run() -> Outcome {
     let step = "measure natively";
     process::run(process::fresh("cargo").args(["bench", "--bench", "scale"]), step, "the message is above")?;
     println!("\n== as wasm in Chromium");
-    let (page, browser) = (page()?, setup::browser()?);
+    let page = page()?;
     let server = server::start(&page, 0)?;
-    let driver = Chromedriver::start(&browser.chromedriver)?;
     let mut test = process::fresh("cargo");
     test.args(["test", "--quiet", "--package", "browser-tests", "--test", "bench", "--", "--nocapture"]);
-    test.env("MKB_BASE_URL", server.base_url()).env("WEBDRIVER_URL", driver.url());
-    test.env("CHROME_BINARY", &browser.chromium);
-    process::run(&mut test, "measure in Chromium", "the message is above")
+    test.env("MKB_BASE_URL", server.base_url());
+    for browser in setup::browsers(&[Engine::Chromium])? {
+        let mut drivers = Drivers::start(&browser, 1)?;
+        drivers.open_browsers(&mut test)?;
+        process::run(&mut test, "measure in Chromium", "the message is above")?;
+    }
+    Ok(())
 }
 
 /// The page with both builds beside it.

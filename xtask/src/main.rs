@@ -7,8 +7,9 @@
 
 mod arguments;
 mod bench;
-mod chromedriver;
 mod dist;
+mod driver;
+mod engine;
 mod failure;
 mod fingerprint;
 mod fuzz;
@@ -23,6 +24,7 @@ mod wasm;
 use std::process::ExitCode;
 
 use arguments::Task;
+use engine::Engine;
 use failure::Outcome;
 
 /// The port that the documentation names; the next free one is taken when another program has it.
@@ -44,7 +46,7 @@ fn perform(task: Task) -> Outcome {
         Task::Setup => set_up_everything()?,
         Task::Dist => dist::build(&setup::tools()?)?.within_limit()?,
         Task::Serve => serve()?,
-        Task::Test(selection) => test::run(&selection)?,
+        Task::Test(plan) => test::run(&plan)?,
         Task::Bench => bench::run()?,
         Task::Fuzz(fuzzing) => fuzz::run(&fuzzing)?,
     }
@@ -54,7 +56,7 @@ fn perform(task: Task) -> Outcome {
 fn set_up_everything() -> Outcome {
     setup::tools()?;
     setup::checkers()?;
-    setup::browser()?;
+    setup::browsers(&Engine::ALL)?;
     println!("setup: everything is in place");
     Ok(())
 }

@@ -6,18 +6,19 @@
 //! package manager.
 
 mod apt;
-mod browser;
+mod browsers;
 mod cargo_tools;
 mod checkers;
 mod debian_toolchain;
 mod npm;
 mod wasm_toolchain;
 
-pub(crate) use browser::Browser;
+pub(crate) use browsers::Browser;
 pub(crate) use wasm_toolchain::{TARGET, WasmToolchain};
 
 use std::path::PathBuf;
 
+use crate::engine::Engine;
 use crate::failure::Outcome;
 use crate::lock;
 
@@ -45,10 +46,12 @@ pub(crate) fn checkers() -> Outcome {
     checkers::ensure()
 }
 
-/// For the tests in a browser.
-pub(crate) fn browser() -> Outcome<Browser> {
+/// For the tests in a browser: one of each engine.
+pub(crate) fn browsers(engines: &[Engine]) -> Outcome<Vec<Browser>> {
     let _turn = lock::wait_for_turn()?;
-    browser::ensure()
+    let browsers = engines.iter().map(|engine| browsers::ensure(*engine)).collect::<Outcome<_>>()?;
+    cargo_tools::tidy()?;
+    Ok(browsers)
 }
 
 /// One line on what the set-up is about to do, and why.

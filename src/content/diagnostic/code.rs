@@ -177,8 +177,8 @@ loading {
     }
     /// Another number of things than there must be.
     Count "COUNT" {
-        nl: "hier staan er {0}", "maak er {1} van";
-        en: "there are {0} here", "make it {1}";
+        nl: "hier horen er {1}, en het zijn er {0}", "maak er {1} van";
+        en: "this needs {1} of them, and has {0}", "make it {1}";
     }
     /// A gate that is not one for everybody, or counts less than it must.
     Gate "GATE" {

@@ -105,7 +105,7 @@ impl Adapted<'_> {
             let Some(id) = self.item(entry) else { continue };
             let Some(found) = weight(entry.value) else { continue };
             if found != HEAVY && self.scan.items.at(id).gate {
-                entry.value.report(Code::Gate, &[entry.key]);
+                entry.value.report(Code::Gate, &["weight"]);
             }
             adaptation.weights.push((id, found));
         }

@@ -8,7 +8,7 @@ use crate::prove::findings::Findings;
 use crate::prove::readability::{Reading, Verdict};
 use crate::prove::written::{get, origin, text, walk};
 
-pub(super) fn look(findings: &mut Findings) {
+pub(in crate::prove) fn look(findings: &mut Findings) {
     let mut found: Vec<(Origin, Code, Vec<String>)> = Vec::new();
     for (file, root) in findings.written.roots() {
         walk(root, &mut |property| {

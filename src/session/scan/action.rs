@@ -78,6 +78,8 @@ pub enum Action {
     LeaveLoaded,
     /// Takes a respondent out of those beside one's own answers, by its name on screen.
     RemoveRespondent(String),
+    /// Takes away what the candidate brings.
+    RemoveTalk,
     /// Forgets the earlier answers that are compared with.
     RemoveEarlier,
     /// Brings back what a file, a code or a start all over replaced.
@@ -109,11 +111,13 @@ pub enum PaperKind {
     ConversationSheet,
     /// The points to agree, filled in as far as the answers go.
     Agreement,
+    /// One page for the talk of three: what the candidate brings beside what the company found.
+    TalkSheet,
 }
 
 impl PaperKind {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::ConversationSheet, Self::Agreement];
+    pub const ALL: [Self; 3] = [Self::ConversationSheet, Self::TalkSheet, Self::Agreement];
 
     /// The name on screen and in files.
     #[must_use]
@@ -121,6 +125,7 @@ impl PaperKind {
         match self {
             Self::ConversationSheet => "conversation",
             Self::Agreement => "agreement",
+            Self::TalkSheet => "talk",
         }
     }
 }

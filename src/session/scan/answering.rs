@@ -31,7 +31,10 @@ impl Session {
                 let choices = self.scan.profile.at(id).choices();
                 let place = choices.iter().position(|choice| choice.id == option);
                 match place.and_then(|place| u16::try_from(place).ok()) {
-                    Some(place) => self.answer(id, Some(Answer::Chosen(place))),
+                    Some(place) => {
+                        self.refused = None;
+                        self.answer(id, Some(Answer::Chosen(place)))
+                    }
                     None => Vec::new(),
                 }
             }

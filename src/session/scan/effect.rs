@@ -26,7 +26,7 @@ pub enum Effect {
         /// What is in it.
         text: String,
     },
-    /// Put a text on the clipboard.
+    /// Put a text on the clipboard, and tell whether that went well.
     Copy(String),
     /// The answers have changed: store them where the host asked for that.
     Save,

@@ -7,8 +7,10 @@ use super::action::LoadedUse;
 use super::code::Unreadable;
 use super::effect::Effect;
 use super::place::{Place, Then};
-use super::saved::{self, Misfit, MisfitKind};
+use super::saved::{self, Misfit, MisfitKind, Refusal};
 use super::{Session, code};
+use crate::session::talk::read as talk;
+use crate::session::talk::read::Talk;
 
 /// What the respondent filled in, and how.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +29,8 @@ pub(super) struct Files {
     pub(super) others: Vec<(String, Response)>,
     /// How many others there have been: no name is used twice.
     named: usize,
+    /// What the candidate brings to the talk of three.
+    pub(super) talk: Option<Talk>,
     /// What was read and waits for what to do with it, oldest first.
     pub(super) waiting: Vec<Loaded>,
     /// What could not be read.
@@ -47,13 +51,18 @@ pub(super) struct Loaded {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Problem {
     /// A file, by its name.
-    File(String, saved::Refusal),
+    File(String, Refusal),
+    /// What a candidate brings, by the file's name: it is about another hogeschool.
+    OtherHogeschool(String),
     /// A code.
     Code(Unreadable),
 }
 
 impl Session {
     pub(super) fn load(&mut self, name: &str, text: &str) -> Vec<Effect> {
+        if talk::is_talk(text) {
+            return self.load_talk(name, text);
+        }
         match saved::read(&self.pack, text) {
             Ok(read) => {
                 let left_out = read.misfits.iter().filter_map(|misfit| self.left_out(misfit)).collect();
@@ -64,6 +73,36 @@ impl Session {
                 self.told()
             }
         }
+    }
+
+    /// What the candidate brings lies beside the answers; it replaces nothing but another of its kind.
+    fn load_talk(&mut self, name: &str, text: &str) -> Vec<Effect> {
+        match talk::read(text) {
+            Some(talk) if talk.content == self.pack.hogeschool.id => {
+                self.files.problem = None;
+                self.files.talk = Some(talk);
+                vec![Effect::Announce(self.voice().word(Word::TalkLoaded))]
+            }
+            read => {
+                let file = name.to_owned();
+                self.files.problem = Some(match read {
+                    Some(_) => Problem::OtherHogeschool(file),
+                    None => Problem::File(file, Refusal::NoJson),
+                });
+                self.told()
+            }
+        }
+    }
+
+    pub(super) fn remove_talk(&mut self) -> Vec<Effect> {
+        self.files.talk = None;
+        let said = Effect::Announce(self.voice().word(Word::TalkRemoved));
+        if self.makes_sense(self.place) {
+            return vec![said];
+        }
+        let mut effects = self.go(Place::Result);
+        effects.push(said);
+        effects
     }
 
     /// What of a file is left out, by the name that a reader knows. A key that is not known here is no loss.

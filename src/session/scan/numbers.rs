@@ -1,13 +1,13 @@
-//! What is typed in a number field.
+//! What is typed in a number field, and what is refused.
 
 use crate::domain::arena::Id;
 use crate::domain::scan::profile::Question;
 
-/// Something typed that is no answer. It stays in the field, to be mended.
+/// What is no answer: something typed, which stays in the field to be mended; or nothing, where an answer is needed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Refused {
     pub(super) question: Id<Question>,
-    /// What was typed.
+    /// What was typed; empty when nothing was answered.
     pub(super) typed: String,
     /// It is told: the respondent wanted to go on with it.
     pub(super) told: bool,

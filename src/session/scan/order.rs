@@ -4,15 +4,19 @@ use crate::domain::arena::Id;
 use crate::domain::scan::item::Item;
 use crate::domain::scan::model::Dimension;
 use crate::domain::scan::profile::Question;
-use crate::domain::scan::response::{Length, Rating};
+use crate::domain::scan::response::{Length, Rating, Response};
 
 use super::Session;
+use super::action::PaperKind;
 use super::place::{Asked, Place, Then};
 
 impl Session {
     /// The questions of the profile that are put to this respondent: those that the programme answers are not.
     pub(super) fn questions(&self) -> impl DoubleEndedIterator<Item = Id<Question>> + '_ {
-        let own = &self.answers.own;
+        self.questions_of(&self.answers.own)
+    }
+
+    pub(super) fn questions_of<'a>(&'a self, own: &'a Response) -> impl DoubleEndedIterator<Item = Id<Question>> + 'a {
         let questions = self.scan.profile.iter().filter(move |(id, question)| {
             let fits = question.quick || own.length == Length::Full;
             fits && own.meets_all(&self.scan, question.when.as_ref()) && !self.is_known(*id)
@@ -106,6 +110,7 @@ impl Session {
             Place::Asked(asked, _) => self.asked().any(|other| other == asked),
             Place::Comparison => self.files.earlier.is_some(),
             Place::Together => self.people().len() > 1,
+            Place::Paper(PaperKind::TalkSheet) => self.files.talk.is_some(),
             Place::Start | Place::Topics | Place::Check | Place::Result | Place::Paper(_) => true,
         }
     }

@@ -2,6 +2,7 @@
 
 mod agreement;
 mod conversation;
+mod talk;
 
 use crate::domain::arena::Id;
 use crate::domain::scan::item::{Item, Level};
@@ -19,6 +20,7 @@ impl Session {
         match kind {
             PaperKind::ConversationSheet => self.conversation_sheet(),
             PaperKind::Agreement => self.draft_agreement(),
+            PaperKind::TalkSheet => self.talk_sheet(),
         }
     }
 

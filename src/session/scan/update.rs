@@ -1,12 +1,15 @@
 //! What every action does.
 
+use crate::domain::arena::Id;
 use crate::domain::date::Date;
+use crate::domain::scan::profile::Question;
 use crate::domain::scan::response::{Length, Planned};
 use crate::i18n::scan::Word;
 
 use super::Session;
 use super::action::Action;
 use super::effect::{Effect, Event};
+use super::numbers::Refused;
 use super::place::{Asked, Place, Then};
 
 impl Session {
@@ -59,6 +62,7 @@ impl Session {
             Action::UseLoaded(choice) => self.use_loaded(choice),
             Action::LeaveLoaded => self.leave_loaded(),
             Action::RemoveRespondent(id) => self.remove_respondent(&id),
+            Action::RemoveTalk => self.remove_talk(),
             Action::RemoveEarlier => self.remove_earlier(),
             Action::Undo => self.undo(),
             Action::Dismiss => {
@@ -121,6 +125,12 @@ impl Session {
             refused.told = true;
             return vec![Effect::FocusErrors];
         }
+        if let Asked::Profile(question) = asked
+            && self.is_needed(question)
+        {
+            self.refused = Some(Refused { question, typed: String::new(), told: true });
+            return vec![Effect::FocusErrors];
+        }
         let mut effects = Vec::new();
         if let Asked::Item(id) = asked
             && let Some(earlier) = self.preselected(id)
@@ -129,6 +139,11 @@ impl Session {
         }
         effects.extend(self.onward_from(asked, then));
         effects
+    }
+
+    /// Who fills in has to be said: what is asked, and in which words, follows from it.
+    pub(super) fn is_needed(&self, question: Id<Question>) -> bool {
+        self.scan.profile.at(question).says_role && self.answers.own.profile(question).is_none()
     }
 
     fn skip(&mut self) -> Vec<Effect> {

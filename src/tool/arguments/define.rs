@@ -15,6 +15,7 @@ pub(super) const PROGRAM: &str = "mkb-route";
 pub(super) const CHECK: &str = "check";
 pub(super) const DECIDE: &str = "decide";
 pub(super) const ASK: &str = "ask";
+pub(super) const SCORE: &str = "score";
 pub(super) const DIFF: &str = "diff";
 pub(super) const SCHEMA: &str = "schema";
 
@@ -29,6 +30,7 @@ pub(super) const LANGUAGE: &str = "lang";
 pub(super) const FORMAT: &str = "format";
 pub(super) const LINES: &str = "lines";
 pub(super) const BRIEF: &str = "brief";
+pub(super) const SCAN: &str = "scan";
 pub(super) const KIND: &str = "kind";
 
 /// The whole of it.
@@ -42,7 +44,7 @@ pub(super) fn command(locale: Locale) -> Command {
         .arg_required_else_help(false)
         .subcommand_help_heading(words::HEADING_COMMANDS.get(locale))
         .arg(define.flag("version", &words::HELP_VERSION).short('V').action(ArgAction::Version))
-        .subcommands([define.check(), define.decide(), define.ask(), define.diff(), define.schema()])
+        .subcommands([define.check(), define.decide(), define.ask(), define.score(), define.diff(), define.schema()])
 }
 
 /// Makes arguments that speak one language.
@@ -75,6 +77,16 @@ impl Define {
         self.case(ASK, &words::HELP_ASK, &words::HELP_ASK_MORE, &words::USAGE_ASK).arg(self.format(&words::HELP_FORMAT))
     }
 
+    fn score(&self) -> Command {
+        let scan = self.option(SCAN, &words::NAME_SCAN, &words::HELP_SCAN);
+        self.command(SCORE, &words::HELP_SCORE, &words::HELP_SCORE_MORE, &words::USAGE_SCORE)
+            .arg(self.answers(&words::HELP_SCAN_ANSWERS))
+            .arg(self.content())
+            .arg(scan.value_parser(value_parser!(String)).default_value("workplace").hide_default_value(true))
+            .arg(self.flag(LINES, &words::HELP_SCORE_LINES).action(ArgAction::SetTrue).conflicts_with(FORMAT))
+            .arg(self.format(&words::HELP_FORMAT))
+    }
+
     fn diff(&self) -> Command {
         let file = |name, value: &Said| {
             Arg::new(name).value_parser(value_parser!(PathBuf)).required(true).value_name(value.get(self.locale))
@@ -97,13 +109,20 @@ impl Define {
 
     /// A command about one candidate.
     fn case(&self, name: &'static str, about: &Said, more: &Said, usage: &Said) -> Command {
-        let answers =
-            Arg::new(ANSWERS).value_parser(value_parser!(PathBuf)).value_name(words::NAME_ANSWERS.get(self.locale));
         self.command(name, about, more, usage)
-            .arg(self.positional(answers, &words::HELP_ANSWERS))
-            .arg(self.option(CONTENT, &words::NAME_CONTENT, &words::HELP_CONTENT).required(true))
+            .arg(self.answers(&words::HELP_ANSWERS))
+            .arg(self.content())
             .arg(self.national())
             .arg(self.today(&words::HELP_TODAY))
+    }
+
+    fn answers(&self, help: &Said) -> Arg {
+        let answers = Arg::new(ANSWERS).value_parser(value_parser!(PathBuf));
+        self.positional(answers.value_name(words::NAME_ANSWERS.get(self.locale)), help)
+    }
+
+    fn content(&self) -> Arg {
+        self.option(CONTENT, &words::NAME_CONTENT, &words::HELP_CONTENT).required(true)
     }
 
     fn command(&self, name: &'static str, about: &Said, more: &Said, usage: &Said) -> Command {

@@ -15,6 +15,7 @@ pub(in crate::tool) const NAME_FOLDER: Said = Said { nl: "MAP", en: "FOLDER" };
 pub(in crate::tool) const NAME_DATE: Said = Said { nl: "DATUM", en: "DATE" };
 pub(in crate::tool) const NAME_LANGUAGE: Said = Said { nl: "TAAL", en: "LANGUAGE" };
 pub(in crate::tool) const NAME_FORMAT: Said = Said { nl: "VORM", en: "FORM" };
+pub(in crate::tool) const NAME_SCAN: Said = Said { nl: "SCAN", en: "SCAN" };
 pub(in crate::tool) const NAME_KIND: Said = Said { nl: "SOORT", en: "KIND" };
 
 pub(in crate::tool) const USAGE_PROGRAM: Said = Said { nl: "mkb-route OPDRACHT …", en: "mkb-route COMMAND …" };
@@ -224,8 +225,8 @@ Then write at the top of your file: \"$schema\": \"content.schema.json\"
 Exit code: 0 done, 2 an argument can't be used.",
 };
 pub(in crate::tool) const HELP_KIND: Said = Said {
-    nl: "content (standaard), national, answers of outcome",
-    en: "content (the default), national, answers or outcome",
+    nl: "content (standaard), national, answers, outcome, scan, scan-answers of scan-outcome",
+    en: "content (the default), national, answers, outcome, scan, scan-answers or scan-outcome",
 };
 
 pub(in crate::tool) const HELP_CONTENT: Said =

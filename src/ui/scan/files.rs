@@ -69,6 +69,9 @@ impl Component for Files {
                     { file_field(panel, on) }
                     { self.code_field(ctx) }
                 </div>
+                { for panel.talk.as_ref().map(|(text, remove)| html! {
+                    <p class="row" part="talk"><span>{ text }</span>{ link(remove, on, Action::RemoveTalk) }</p>
+                }) }
                 { for panel.loaded.as_ref().map(|read| loaded(read, level + 1, on)) }
                 if !panel.people.is_empty() {
                     <ul class="people" role="list">{ for panel.people.iter().map(|one| person(one, on)) }</ul>

@@ -1,32 +1,69 @@
-//! A browser for each walk, closed whatever happens.
+//! A window for each walk, closed whatever happens, in one of the browsers that `cargo xtask test` has opened.
 
 use std::env;
-use std::path::Path;
+use std::sync::{LazyLock, Mutex};
 
-use fantoccini::wd::Capabilities;
-use fantoccini::{Client, ClientBuilder};
-use serde_json::{Value, json};
-use tokio::sync::Semaphore;
+use fantoccini::Client;
+use hyper_util::client::legacy::connect::HttpConnector;
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::task::LocalSet;
 
 use crate::page::Page;
 use crate::promises;
-
-/// More browsers than this at once make each other so slow that walks fail for want of time.
-static AT_ONCE: Semaphore = Semaphore::const_new(2);
+use crate::site::Site;
 
 /// Runs before anything else on every page: notes what happens, for the walks to ask.
 const WITNESS: &str = include_str!("witness.js");
 
-/// Opens a page in a fresh browser, walks, and checks the promises that hold for every page.
+static BROWSERS: LazyLock<Browsers> = LazyLock::new(|| {
+    let idle: Vec<String> = setting("MKB_BROWSERS").split_whitespace().map(str::to_owned).collect();
+    Browsers { turns: Semaphore::new(idle.len()), idle: Mutex::new(idle) }
+});
+
+/// They run already. Each makes one walk at a time.
+struct Browsers {
+    turns: Semaphore,
+    /// The address of the driver, with the name of the session behind it.
+    idle: Mutex<Vec<String>>,
+}
+
+/// The use of a browser, until dropped.
+struct Turn {
+    browser: String,
+    _permit: SemaphorePermit<'static>,
+}
+
+impl Turn {
+    async fn wait() -> Self {
+        let permit = BROWSERS.turns.acquire().await.expect("nobody closes it");
+        let browser = BROWSERS.idle.lock().expect("nobody panics with it").pop().expect("as many as turns");
+        Self { browser, _permit: permit }
+    }
+
+    async fn client(&self) -> Client {
+        let (driver, session) = self.browser.split_once('#').expect("driver#session");
+        let connector = HttpConnector::new();
+        let client = Client::with_existing_session(driver, session, connector).await.expect("the driver answers");
+        client.persist().await.expect("the browser stays for the next walk");
+        client
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        BROWSERS.idle.lock().expect("nobody panics with it").push(std::mem::take(&mut self.browser));
+    }
+}
+
+/// Opens a page in a fresh window, walks, and checks the promises that hold for every page.
 pub async fn walk<F, W>(path: &str, walk: W)
 where
     F: Future<Output = ()> + 'static,
     W: FnOnce(Page) -> F,
 {
-    let _turn = AT_ONCE.acquire().await.expect("nobody closes it");
-    let page = Page::new(open().await);
-    page.before_every_page(WITNESS).await;
+    let turn = Turn::wait().await;
+    let page = Page::new(turn.client().await, Site::start().await);
+    page.before_every_page(WITNESS);
     page.open(path).await;
     let steps = walk(page.clone());
     // A task of its own, so that a failed walk does not end this one; a local one, so that walks may hold what they like.
@@ -46,25 +83,6 @@ where
     if let Err(failed) = walked {
         std::panic::resume_unwind(failed.into_panic());
     }
-}
-
-async fn open() -> Client {
-    let mut options = shared_options();
-    options["binary"] = json!(setting("CHROME_BINARY"));
-    let capabilities: Capabilities =
-        [("goog:chromeOptions".to_owned(), options), ("goog:loggingPrefs".to_owned(), json!({ "browser": "ALL" }))]
-            .into_iter()
-            .collect();
-    let mut builder = ClientBuilder::new(hyper_util::client::legacy::connect::HttpConnector::new());
-    builder.capabilities(capabilities).connect(&setting("WEBDRIVER_URL")).await.expect("the driver opens a browser")
-}
-
-/// The flags that the wasm tests use as well.
-fn shared_options() -> Value {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../webdriver.json");
-    let text = std::fs::read_to_string(file).expect("webdriver.json can be read");
-    let whole: Value = serde_json::from_str(&text).expect("webdriver.json is JSON");
-    whole["goog:chromeOptions"].clone()
 }
 
 /// A value that `cargo xtask test` puts in the environment.

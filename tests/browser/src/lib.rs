@@ -1,7 +1,7 @@
 //! What the walks in a real browser stand on: a browser, a page in it, and a widget on the page.
 //!
-//! `cargo xtask test --only browser` serves `dist/`, starts the driver and names both in the environment. Every walk
-//! gets a browser of its own, and at its end the page must have kept the promises that hold for every page; see
+//! `cargo xtask test --only browser` serves `dist/`, opens the browsers of an engine, and names both in the environment. Every walk
+//! gets a window of its own, and at its end the page must have kept the promises that hold for every page; see
 //! [`promises`].
 #![allow(
     clippy::unwrap_used,
@@ -12,6 +12,7 @@
 )]
 
 pub mod browser;
+pub mod engine;
 pub mod page;
 pub mod persona;
 pub mod promises;
@@ -19,8 +20,10 @@ pub mod widget;
 
 mod axe;
 mod command;
+mod site;
 
 pub use browser::walk;
+pub use engine::Engine;
 pub use page::Page;
 pub use persona::Persona;
 pub use serde_json::{Value, json};

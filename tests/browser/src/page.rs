@@ -11,8 +11,9 @@ use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
-use crate::browser::setting;
 use crate::command::Command;
+use crate::engine::Engine;
+use crate::site::Site;
 use crate::widget::Widget;
 
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -22,19 +23,30 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(25);
 #[derive(Clone, Debug)]
 pub struct Page {
     client: Client,
+    site: Site,
     /// This walk is about something that goes wrong, so the console may say so.
     trouble: Arc<AtomicBool>,
 }
 
 impl Page {
-    pub(crate) fn new(client: Client) -> Self {
-        Self { client, trouble: Arc::default() }
+    pub(crate) fn new(client: Client, site: Site) -> Self {
+        Self { client, site, trouble: Arc::default() }
     }
 
     /// Goes to a page of the demo site.
     pub async fn open(&self, path: &str) {
-        let address = format!("{}/{path}", setting("MKB_BASE_URL"));
-        self.client.goto(&address).await.expect("the page opens");
+        self.go_to(&self.site.page(path)).await;
+    }
+
+    /// Goes to a page of the demo site that has only this room, as on a phone or at 400 %. No driver makes the window
+    /// of a browser as narrow as that; a frame is.
+    pub async fn open_in_room_of(&self, path: &str, width: u32, height: u32) {
+        self.go_to(&self.site.framed(path, width, height)).await;
+        self.client.enter_frame(0).await.expect("the page is in the frame");
+    }
+
+    async fn go_to(&self, address: &str) {
+        self.client.goto(address).await.expect("the page opens");
     }
 
     /// The widget at this place on the page, from 0.
@@ -114,6 +126,17 @@ impl Page {
         }
     }
 
+    /// Presses a key while Shift is down.
+    pub async fn press_with_shift(&self, key: Key) {
+        let (shift, value) = (Key::Shift.into(), key.into());
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: shift })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: shift });
+        self.client.perform_actions(keys).await.expect("keys can be pressed");
+    }
+
     async fn press_letter(&self, value: char) {
         let keys = KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value }).then(KeyAction::Up { value });
         self.client.perform_actions(keys).await.expect("a key can be pressed");
@@ -127,13 +150,35 @@ impl Page {
             .unwrap_or_else(|error| panic!("{method}: {error}"))
     }
 
+    /// Has the browser free what nothing holds any more.
+    pub async fn collect_garbage(&self) {
+        match Engine::current() {
+            Engine::Chromium => drop(self.devtools("HeapProfiler.collectGarbage", &json!({})).await),
+            Engine::Firefox => drop(self.script_async("await TestUtils.gc()", &[]).await),
+            Engine::Webkit => drop(self.script("$vm.gc()", &[]).await),
+        }
+    }
+
     /// Has a script run before all others on every page that is opened from now on.
-    pub async fn before_every_page(&self, script: &str) {
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", &json!({ "source": script })).await;
+    pub fn before_every_page(&self, script: &str) {
+        self.site.add_script(script);
+    }
+
+    /// Puts every page that is opened from now on under this Content-Security-Policy as well.
+    pub fn add_policy(&self, policy: &str) {
+        self.site.add_policy(policy);
+    }
+
+    /// Every page that is opened from now on has no Content-Security-Policy.
+    pub fn lift_policy(&self) {
+        self.site.lift_policy();
     }
 
     /// What the console says that is worse than a remark.
     pub(crate) async fn console_errors(&self) -> Vec<String> {
+        if !Engine::current().tells_its_console() {
+            return Vec::new();
+        }
         let log = self.client.issue_cmd(Command::console()).await.expect("the console can be read");
         let entries = log.as_array().cloned().unwrap_or_default();
         let severe = entries.iter().filter(|entry| entry["level"] == "SEVERE");
@@ -158,7 +203,10 @@ impl Page {
         }
     }
 
+    /// Leaves a fresh window for the next walk.
     pub(crate) async fn close(&self) {
-        self.client.clone().close().await.expect("the browser closes");
+        let next = self.client.new_window(true).await.expect("a window opens");
+        self.client.close_window().await.expect("the window closes");
+        self.client.switch_to_window(next.handle).await.expect("the next window is there");
     }
 }

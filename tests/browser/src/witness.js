@@ -49,5 +49,11 @@ document.addEventListener("securitypolicyviolation", ({ effectiveDirective, bloc
   witness.violations.push(`${effectiveDirective}: ${blockedURI} ${sample}`);
 });
 
+const say = console.error;
+console.error = (...words) => {
+  witness.errors.push(words.join(" "));
+  say(...words);
+};
+
 addEventListener("error", ({ message }) => witness.errors.push(message));
 addEventListener("unhandledrejection", ({ reason }) => witness.errors.push(String(reason)));

@@ -17,39 +17,38 @@ async fn failure(page: &Page) -> Value {
 async fn failure_with(script: impl Into<String>, code: &'static str, remedy: &'static str) {
     let script = script.into();
     walk("index.html", move |page| async move {
-        page.before_every_page(&script).await;
-        page.open("index.html").await;
-        let failure = failure(&page).await;
-        assert_eq!(failure["code"], json!(code), "{failure}");
-        let message = failure["message"].as_str().unwrap();
-        assert!(message.contains(remedy), "the remedy is named: {message}");
-        page.widget(0).is_accessible().await;
+        page.before_every_page(&script);
+        fails(&page, code, remedy).await;
     })
     .await;
 }
 
-/// A script that puts a page under a policy before anything of it has run.
-fn under_policy(policy: &str) -> String {
-    format!(
-        "new MutationObserver((_, observer) => {{
-           if (!document.head) return;
-           observer.disconnect();
-           const policy = document.createElement('meta');
-           policy.httpEquiv = 'Content-Security-Policy';
-           policy.content = \"{policy}\";
-           document.head.prepend(policy);
-         }}).observe(document, {{ childList: true, subtree: true }});"
-    )
+/// The failure of a page that is under this policy as well.
+async fn failure_under(policy: &'static str, code: &'static str, remedy: &'static str) {
+    walk("index.html", move |page| async move {
+        page.add_policy(policy);
+        fails(&page, code, remedy).await;
+    })
+    .await;
+}
+
+async fn fails(page: &Page, code: &str, remedy: &str) {
+    page.open("index.html").await;
+    let failure = failure(page).await;
+    assert_eq!(failure["code"], json!(code), "{failure}");
+    let message = failure["message"].as_str().unwrap();
+    assert!(message.contains(remedy), "the remedy is named: {message}");
+    page.widget(0).is_accessible().await;
 }
 
 #[tokio::test]
 async fn a_policy_that_forbids_webassembly() {
-    failure_with(under_policy("script-src 'self'"), "csp", "'wasm-unsafe-eval'").await;
+    failure_under("script-src 'self'", "csp", "'wasm-unsafe-eval'").await;
 }
 
 #[tokio::test]
 async fn a_policy_that_forbids_fetching() {
-    failure_with(under_policy("connect-src 'none'"), "csp", "connect-src").await;
+    failure_under("connect-src 'none'", "csp", "connect-src").await;
 }
 
 #[tokio::test]
@@ -111,8 +110,7 @@ async fn a_server_with_another_type_only_costs_a_warning() {
                if (!`${url}`.endsWith('.wasm')) return response;
                return new Response(await response.arrayBuffer(), { headers: { 'content-type': 'application/octet-stream' } });
              };",
-        )
-        .await;
+        );
         page.open("index.html").await;
         page.ready_widget().await;
     })
@@ -163,7 +161,7 @@ async fn content_with_mistakes_is_told_all_of_them_with_their_places() {
 async fn content_of_another_site_that_keeps_it_to_itself() {
     walk("index.html", |page| async move {
         // The policy of the demo pages forbids other sites altogether, which is another failure.
-        page.devtools("Page.setBypassCSP", &json!({ "enabled": true })).await;
+        page.lift_policy();
         page.open("index.html").await;
         page.ready_widget().await;
         page.script(

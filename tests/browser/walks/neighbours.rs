@@ -24,7 +24,7 @@ async fn two_widgets_do_not_hear_each_other() {
 #[tokio::test]
 async fn a_crash_shows_the_fallback_and_leaves_the_other_alone() {
     walk("index.html", |page| async move {
-        page.before_every_page(include_str!("traps.js")).await;
+        page.before_every_page(include_str!("traps.js"));
         page.open("two.html").await;
         page.expect_trouble();
         let (broken, other) = (page.widget(0), page.widget(1));

@@ -12,7 +12,7 @@ const HELD_BACK: &str = "
     };";
 
 async fn open(page: &Page) -> Widget {
-    page.before_every_page(HELD_BACK).await;
+    page.before_every_page(HELD_BACK);
     page.open("index.html").await;
     let widget = page.widget(0);
     widget.wait_for("opening").await;
@@ -93,8 +93,8 @@ async fn an_answer_that_is_sent_empty_gets_its_mistake() {
 async fn when_the_wasm_never_comes_the_fallback_does() {
     walk("index.html", |page| async move {
         page.expect_trouble();
-        page.before_every_page(HELD_BACK).await;
-        page.before_every_page("arrived = Promise.reject(new TypeError('Failed to fetch'))").await;
+        page.before_every_page(HELD_BACK);
+        page.before_every_page("arrived = Promise.reject(new TypeError('Failed to fetch'))");
         page.open("index.html").await;
         page.widget(0).wait_for("failed").await;
         let fallback = page.script("return witness.host(0).querySelector('p').checkVisibility()", &[]).await;

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use browser_tests::{Page, Persona, json, walk};
+use browser_tests::{Page, Persona, engine, json, walk};
 
 const WIDTHS: [u32; 2] = [360, 1280];
 const LANGUAGES: [&str; 2] = ["nl", "en"];
@@ -16,7 +16,13 @@ const LOOKS: [(&str, &str, &str, &str); 4] = [
 
 #[tokio::test]
 async fn pictures_of_every_screen() {
-    let Some(folder) = std::env::var_os("MKB_SCREENSHOTS").map(PathBuf::from) else { return };
+    const WALK: &str = "pictures_of_every_screen";
+    let Some(folder) = std::env::var_os("MKB_SCREENSHOTS").map(PathBuf::from) else {
+        return engine::say_left_out(WALK, "MKB_SCREENSHOTS names no folder for them");
+    };
+    if engine::is_left_out(WALK) {
+        return;
+    }
     walk("index.html", |page| async move {
         let widget = page.ready_widget().await;
         let persona = Persona::read("mbo4-bbl-with-a-job");

@@ -33,8 +33,7 @@ async fn with_storage_a_later_visit_goes_on_until_the_visitor_starts_all_over() 
     walk("index.html", |page| async move {
         page.before_every_page(
             "addEventListener('readystatechange', () => witness.host(0)?.setAttribute('storage', 'local'), true)",
-        )
-        .await;
+        );
         page.open("index.html").await;
         answer_two(&page).await;
         let kept = page.script("return Object.keys(localStorage)", &[]).await;
@@ -58,8 +57,7 @@ async fn what_is_kept_but_does_not_fit_is_left_out() {
         page.before_every_page(
             "localStorage.setItem('mkb-route/merenveld', '{\"format\": \"mkb-route/answers/1\", \"answers\": {\"field\": [\"techniek\"], \"gone\": 1}}');
              addEventListener('readystatechange', () => witness.host(0)?.setAttribute('storage', 'local'), true)",
-        )
-        .await;
+        );
         page.open("index.html").await;
         let widget = page.ready_widget().await;
         assert_eq!(widget.property("answers").await["answers"], json!({ "field": ["techniek"] }));

@@ -27,9 +27,7 @@ async fn nothing_sticks_out(page: &Page, where_: &str) {
 #[tokio::test]
 async fn every_screen_fits_in_320_pixels_also_with_wider_text() {
     walk("index.html", |page| async move {
-        let size = json!({ "width": NARROW, "height": 640, "deviceScaleFactor": 1, "mobile": false });
-        page.devtools("Emulation.setDeviceMetricsOverride", &size).await;
-        page.open("index.html").await;
+        page.open_in_room_of("index.html", NARROW, 640).await;
         let widget = page.ready_widget().await;
         page.script(SPACED, &[]).await;
         let persona = Persona::read("havo-cm-misses-a-subject");

@@ -47,8 +47,7 @@ async fn a_page_about_a_programme_begins_with_it() {
     walk("index.html", |page| async move {
         page.before_every_page(
             "addEventListener('readystatechange', () => witness.host(0)?.setAttribute('programme', 'ad-engineering-duaal'), true)",
-        )
-        .await;
+        );
         page.open("index.html").await;
         let widget = page.ready_widget().await;
         assert_eq!(widget.property("answers").await["answers"], json!({ "field": ["techniek"] }));
@@ -67,8 +66,7 @@ async fn answers_that_the_page_knows_are_not_asked() {
         page.before_every_page(
             "addEventListener('readystatechange', () =>
                witness.host(0)?.setAttribute('prefill', '{\"field\": [\"ict\"], \"degree\": \"ad\"}'), true)",
-        )
-        .await;
+        );
         page.open("index.html").await;
         let widget = page.ready_widget().await;
         assert_eq!(widget.heading().await, "Wanneer wil je beginnen?");

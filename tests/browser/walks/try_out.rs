@@ -9,13 +9,14 @@ const WITHOUT_WORK: &str = "{\"field\": [\"techniek\"], \"degree\": \"any\", \"s
 /// A part-time programme that asks for work.
 const ROUTE: &str = "werktuigbouwkunde-deeltijd";
 
-async fn at_the_result(page: &Page) -> Widget {
-    let prefill = format!(
+fn prefill(page: &Page) {
+    page.before_every_page(&format!(
         "addEventListener('readystatechange', () => witness.host(0)?.setAttribute('prefill', {}), true)",
         json!(WITHOUT_WORK)
-    );
-    page.before_every_page(&prefill).await;
-    page.open("index.html").await;
+    ));
+}
+
+async fn at_the_result(page: &Page) -> Widget {
     let widget = page.ready_widget().await;
     widget.show_every_route().await;
     widget
@@ -46,6 +47,8 @@ async fn has_focus(page: &Page, selector: &str) {
 #[tokio::test]
 async fn someone_without_work_tries_a_job_by_keyboard_and_goes_back() {
     walk("index.html", |page| async move {
+        prefill(&page);
+        page.open("index.html").await;
         let widget = at_the_result(&page).await;
         assert_eq!(verdict(&page).await, "conditional");
         let (answers, outcome) = (widget.property("answers").await, widget.property("outcome").await);
@@ -84,8 +87,8 @@ async fn someone_without_work_tries_a_job_by_keyboard_and_goes_back() {
 #[tokio::test]
 async fn what_has_the_focus_is_never_behind_the_way_back() {
     walk("index.html", |page| async move {
-        let size = json!({ "width": 360, "height": 640, "deviceScaleFactor": 1, "mobile": false });
-        page.devtools("Emulation.setDeviceMetricsOverride", &size).await;
+        prefill(&page);
+        page.open_in_room_of("index.html", 360, 640).await;
         let widget = at_the_result(&page).await;
         tab_to(&page, ".help > button").await;
         page.press(Key::Enter).await;
@@ -95,11 +98,7 @@ async fn what_has_the_focus_is_never_behind_the_way_back() {
         widget.show_every_route().await;
         page.script("witness.all(0, '.foot a').at(-1).focus()", &[]).await;
         for _ in 0..25 {
-            page.devtools(
-                "Input.dispatchKeyEvent",
-                &json!({ "type": "keyDown", "key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9, "modifiers": 8 }),
-            )
-            .await;
+            page.press_with_shift(Key::Tab).await;
             let body = "
                 const at = witness.root(0).activeElement.getBoundingClientRect();
                 const bar = witness.all(0, '.trying-back')[0].getBoundingClientRect();

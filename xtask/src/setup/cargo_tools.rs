@@ -8,6 +8,7 @@ use crate::failure::{Failure, Outcome};
 use crate::{process, project};
 
 const WASM_PACK: &str = "0.15.1";
+const GECKODRIVER: &str = "0.37.1";
 
 struct Tool {
     package: &'static str,
@@ -37,7 +38,14 @@ pub(super) fn wasm_bindgen_folder() -> Outcome<PathBuf> {
     })
 }
 
-/// What the compiler left: most of a gigabyte, of no use after both tools are built.
+pub(super) fn geckodriver() -> Outcome<PathBuf> {
+    let why = "it drives Firefox for the browser tests";
+    let version = GECKODRIVER.to_owned();
+    let tool = Tool { package: "geckodriver", version, programs: &["geckodriver"], why, locked: true };
+    Ok(folder_with(&tool)?.join("geckodriver"))
+}
+
+/// What the compiler left: most of a gigabyte, of no use after the tools are built.
 pub(super) fn tidy() -> Outcome {
     project::remove_folder(&workshop())
 }

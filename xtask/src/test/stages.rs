@@ -1,12 +1,9 @@
 //! The stages of the test run, in the order in which they run.
 
-use std::path::PathBuf;
-
-use super::cargo;
-use crate::chromedriver::Chromedriver;
+use super::{browser, cargo};
 use crate::failure::{Failure, Outcome};
 use crate::setup::{Browser, Tools};
-use crate::{dist, process, project, server, wasm};
+use crate::{dist, process};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
@@ -22,7 +19,10 @@ pub(crate) enum Stage {
 /// What the set-up put in place for these stages.
 pub(super) struct Workbench {
     pub(super) tools: Option<Tools>,
-    pub(super) browser: Option<Browser>,
+    /// In the order in which they are used.
+    pub(super) browsers: Vec<Browser>,
+    /// Only walks with this in their name.
+    pub(super) walk: Option<String>,
 }
 
 /// Crates that only make sense in a browser. The pure core must not depend on any of them, however indirectly.
@@ -50,9 +50,9 @@ impl Stage {
             Self::Lint => "clippy on everything, no warning allowed",
             Self::Pure => "the core builds and tests without any web crate",
             Self::Native => "tables, properties, markup, and the tests of the tools",
-            Self::Wasm => "the wasm tests in headless Chromium",
+            Self::Wasm => "the wasm tests in every engine",
             Self::Dist => "the files for a web team, within the size limit",
-            Self::Browser => "the walks through the pages in Chromium",
+            Self::Browser => "the walks through the pages in every engine",
         }
     }
 
@@ -72,13 +72,14 @@ impl Stage {
             }
             Self::Lint => lint().map(|()| 0),
             Self::Pure => pure(),
-            Self::Native => cargo::count_passed(
+            Self::Native => cargo::count(
                 process::fresh("cargo").args(["test", "--quiet", "--workspace", "--exclude", "browser-tests"]),
                 "pass the native tests",
-            ),
-            Self::Wasm => wasm_tests(bench.tools()?, bench.browser()?),
+            )
+            .map(|counts| counts.passed),
+            Self::Wasm => browser::wasm_tests(bench.tools()?, &bench.browsers),
             Self::Dist => dist::build(bench.tools()?)?.within_limit().map(|()| 0),
-            Self::Browser => walks(bench.tools()?, bench.browser()?),
+            Self::Browser => browser::walks(bench.tools()?, &bench.browsers, bench.walk.as_deref()),
         }
     }
 }
@@ -86,10 +87,6 @@ impl Stage {
 impl Workbench {
     fn tools(&self) -> Outcome<&Tools> {
         self.tools.as_ref().ok_or_else(|| not_set_up("the build tools"))
-    }
-
-    fn browser(&self) -> Outcome<&Browser> {
-        self.browser.as_ref().ok_or_else(|| not_set_up("the browser"))
     }
 }
 
@@ -122,46 +119,6 @@ fn pure() -> Outcome<usize> {
     }
     cargo::run("check --quiet --lib --no-default-features", "compile the core alone", "the error is above")?;
     let mut test = process::fresh("cargo");
-    cargo::count_passed(test.args(["test", "--quiet", "--no-default-features"]), "pass the core's own tests")
-}
-
-/// Each `tests/web*.rs`. Not through `wasm-pack test`: that compiles every test of the package for the web first, and
-/// the others are for native code.
-fn wasm_tests(tools: &Tools, browser: &Browser) -> Outcome<usize> {
-    let names = web_test_names();
-    if names.is_empty() {
-        println!("there is no tests/web*.rs");
-        return Ok(0);
-    }
-    let mut cargo = wasm::command(tools, "cargo");
-    cargo.args(["test", "--target", wasm::TARGET]).args(wasm::FEATURES);
-    for name in &names {
-        cargo.args(["--test", name]);
-    }
-    cargo.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-    // The runner reads webdriver.json for the flags of the browser.
-    cargo.env("CHROMEDRIVER", &browser.chromedriver).env("WASM_BINDGEN_TEST_ONLY_WEB", "1");
-    cargo::count_passed(&mut cargo, "pass the wasm tests in Chromium")
-}
-
-fn web_test_names() -> Vec<String> {
-    let entries = project::root().join("tests").read_dir().into_iter().flatten().flatten();
-    let stem = |path: PathBuf| Some(path.file_stem()?.to_str()?.to_owned());
-    let is_rust = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "rs");
-    let mut names: Vec<String> = entries.map(|entry| entry.path()).filter(is_rust).filter_map(stem).collect();
-    names.retain(|name| name.starts_with("web"));
-    names.sort();
-    names
-}
-
-fn walks(tools: &Tools, browser: &Browser) -> Outcome<usize> {
-    dist::build(tools)?;
-    let server = server::start(&project::dist(), 0)?;
-    let driver = Chromedriver::start(&browser.chromedriver)?;
-    let mut test = process::fresh("cargo");
-    test.args(["test", "--package", "browser-tests"]);
-    test.env("MKB_BASE_URL", server.base_url()).env("WEBDRIVER_URL", driver.url());
-    test.env("CHROME_BINARY", &browser.chromium);
-    test.env("AXE_JS", project::root().join("node_modules/axe-core/axe.min.js"));
-    cargo::count_passed(&mut test, "pass the browser tests")
+    cargo::count(test.args(["test", "--quiet", "--no-default-features"]), "pass the core's own tests")
+        .map(|counts| counts.passed)
 }

@@ -75,16 +75,7 @@ impl Session {
         if actions.is_empty() {
             return Vec::new();
         }
-        let rows = actions.iter().take(MOST_SHOWN).map(|action| {
-            let planned = self.planned(action);
-            let owner = planned.map(|planned| planned.owner.trim()).filter(|owner| !owner.is_empty());
-            let due = planned.and_then(|planned| planned.due);
-            vec![
-                self.action_text(action),
-                owner.map_or_else(|| self.doer_text(action.who), str::to_owned),
-                due.map_or_else(|| self.when_text(action.class.moment()), |due| voice.date(due)),
-            ]
-        });
+        let rows = actions.iter().take(MOST_SHOWN).map(|action| self.open_row(action));
         let title = voice.word(Word::SheetActions);
         let columns = [Word::SheetWhat, Word::Who, Word::When].map(|word| voice.word(word)).to_vec();
         vec![heading(title.clone()), Block::Table { caption: title, columns, rows: rows.collect() }]
@@ -120,7 +111,7 @@ impl Session {
     }
 
     /// What only the hogeschool can answer.
-    fn questions_for_hogeschool(&self) -> Vec<Block> {
+    pub(super) fn questions_for_hogeschool(&self) -> Vec<Block> {
         let voice = self.voice();
         let asked = self.items().filter_map(|id| {
             let ask = self.scan.items.at(id).ask.as_ref()?;

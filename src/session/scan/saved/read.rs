@@ -120,7 +120,7 @@ impl<'t> Reader<'_, 't> {
         for property in answers {
             let (key, value) = (property.key, property.value.value());
             let fits = match (key, value) {
-                ("format" | "scan", _) | ("programme" | "date", Value::Null) => true,
+                ("$schema" | "format" | "scan", _) | ("programme" | "role" | "date", Value::Null) => true,
                 ("version", Value::Text(version)) => {
                     version.clone_into(&mut self.read.version);
                     true

@@ -3,7 +3,7 @@
 use super::{ANSWERS, FIRST_VERSION, FULL, NOT_APPLICABLE, QUICK, RESULT, UNKNOWN};
 use crate::domain::arena::Id;
 use crate::domain::scan::item::Item;
-use crate::domain::scan::model::Scan;
+use crate::domain::scan::model::{Role, Scan};
 use crate::domain::scan::pack::ScanPack;
 use crate::domain::scan::profile::{Answer, Question};
 use crate::domain::scan::response::{Length, Planned, Rating, Response};
@@ -55,7 +55,7 @@ fn answers(pack: &ScanPack, scan: &Scan, response: &Response) -> Json {
         ("version", Json::text(scan.version.as_str())),
         ("content", Json::text(pack.hogeschool.id.as_str())),
         ("programme", Json::optional(response.programme.as_deref())),
-        ("role", Json::text(response.role(scan).code())),
+        ("role", Json::optional(said_role(scan, response).map(Role::code))),
         ("date", date(response)),
         ("length", length(response)),
         ("profile", Json::Object(profile.collect())),
@@ -65,6 +65,12 @@ fn answers(pack: &ScanPack, scan: &Scan, response: &Response) -> Json {
     let filled = optional.into_iter().filter(|(_, entries)| !entries.is_empty());
     fields.extend(filled.map(|(key, entries)| (key, Json::Object(entries))));
     Json::Object(fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// Who fills in, as far as that has been said.
+fn said_role(scan: &Scan, response: &Response) -> Option<Role> {
+    let asked = scan.profile.find(|question| question.says_role);
+    asked.is_none_or(|id| response.profile(id).is_some()).then(|| response.role(scan))
 }
 
 pub(in crate::session::scan) fn date(response: &Response) -> Json {

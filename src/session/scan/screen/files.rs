@@ -25,6 +25,8 @@ pub struct FilePanel {
     pub error_in_code: bool,
     /// What was read, and what to do with it.
     pub loaded: Option<LoadedView>,
+    /// What the candidate brings to the talk of three, with the words of the button that takes it away.
+    pub talk: Option<(String, String)>,
     /// Respondents whose answers lie beside one's own, each with a way to take them out.
     pub people: Vec<PersonRow>,
 }

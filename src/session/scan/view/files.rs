@@ -31,6 +31,11 @@ impl Session {
             error: self.problem_text(),
             error_in_code: matches!(self.files.problem, Some(Problem::Code(_))),
             loaded: self.files.waiting.first().map(|loaded| self.loaded_view(loaded)),
+            talk: self
+                .files
+                .talk
+                .as_ref()
+                .map(|talk| (voice.fill(Word::TalkRow, &[("name", &talk.name)]), voice.word(Word::TalkRemove))),
             people: people.collect(),
         }
     }
@@ -40,6 +45,7 @@ impl Session {
         let voice = self.voice();
         Some(match self.files.problem.as_ref()? {
             Problem::File(name, refusal) => voice.fill(refusal_word(*refusal), &[("file", name)]),
+            Problem::OtherHogeschool(name) => voice.fill(Word::FileOtherHogeschool, &[("file", name)]),
             Problem::Code(unreadable) => voice.word(match unreadable {
                 Unreadable::NotACode => Word::CodeNone,
                 Unreadable::Newer => Word::CodeNewer,

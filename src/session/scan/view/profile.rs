@@ -14,7 +14,7 @@ impl Session {
         let question = self.scan.profile.at(id);
         let typed = self.refused.as_ref().filter(|refused| refused.question == id);
         let told = typed.filter(|refused| refused.told);
-        let empty = typed.is_none() && self.answers.own.profile(id).is_none();
+        let empty = typed.is_none() && self.answers.own.profile(id).is_none() && !self.is_needed(id);
         ProfileScreen {
             id: question.id.clone(),
             caption: voice.word(Word::ProfileCaption),
@@ -23,7 +23,7 @@ impl Session {
             heading: voice.text(&question.text),
             hint: voice.some_text(question.hint.as_ref()),
             field: self.profile_field(id, question, typed.map(|refused| refused.typed.as_str())),
-            errors: told.map(|_| self.number_errors(question)),
+            errors: told.map(|_| self.profile_errors(question)),
             next: voice.word(next_word(then, empty)),
             skip: None,
             topics: (then != Then::GoBack && self.has_answers()).then(|| voice.word(Word::ShowTopics)),
@@ -59,11 +59,11 @@ impl Session {
         }
     }
 
-    fn number_errors(&self, question: &Question) -> ErrorSummary {
+    fn profile_errors(&self, question: &Question) -> ErrorSummary {
         let voice = self.voice();
         let message = match question.kind {
             Kind::Number(least, most) => self.between(Word::ErrorNumber, least, most),
-            Kind::Choice(_) => String::new(),
+            Kind::Choice(_) => voice.word(Word::ErrorChoice),
         };
         ErrorSummary {
             heading: voice.word(Word::ErrorHeading),
@@ -78,7 +78,12 @@ impl Session {
     }
 
     fn profile_progress(&self, id: Id<Question>) -> TopicProgress {
-        let questions: Vec<Id<Question>> = self.questions().collect();
+        // As long as nobody has said who fills in, as many as the first of those get.
+        let mut supposed = self.answers.own.clone();
+        if self.is_needed(id) {
+            supposed.set_profile(id, Some(Answer::Chosen(0)));
+        }
+        let questions: Vec<Id<Question>> = self.questions_of(&supposed).collect();
         let place = questions.iter().position(|other| *other == id).map_or(1, |place| place + 1);
         let (answered, total) = self.counts();
         let values = [("number", &*place.to_string()), ("total", &*questions.len().to_string())];

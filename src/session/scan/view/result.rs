@@ -138,12 +138,14 @@ impl Session {
         let offered = PaperKind::ALL.into_iter().filter(|kind| match kind {
             PaperKind::ConversationSheet => !self.is_student(),
             PaperKind::Agreement => !self.is_student() && self.scan.agreement.is_some(),
+            PaperKind::TalkSheet => !self.is_student() && self.files.talk.is_some(),
         });
         offered
             .map(|kind| {
                 let (title, text) = match kind {
                     PaperKind::ConversationSheet => (Word::SheetTitle, Word::SheetText),
                     PaperKind::Agreement => (Word::AgreementTitle, Word::AgreementText),
+                    PaperKind::TalkSheet => (Word::TalkTitle, Word::TalkText),
                 };
                 let title = voice.word(title);
                 PaperLink {

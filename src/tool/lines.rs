@@ -1,32 +1,38 @@
-//! `mkb-route decide --lines`: a candidate per line in, an outcome per line out, on all cores, in the same order.
+//! `--lines`: somebody per line in, an outcome per line out, on all cores, in the same order.
 //!
 //! One thread reads batches of whole lines and deals them out to the workers in turn; this one collects what they give
 //! in the same turn. Every queue between them is short, so whatever is not read or written yet stays where it is, and a
-//! million candidates need no more memory than a few.
+//! million of them need no more memory than a few.
 
 mod answer;
 mod batches;
 
 use std::io::{self, Read, Write};
 use std::num::NonZero;
+use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread;
 
-use crate::domain::pack::Pack;
-use crate::tool::arguments::Decide;
-use crate::tool::failure::Failure;
-use crate::tool::today::or_today;
-use crate::tool::{Exit, World, files, words};
-use answer::{Answered, Candidates};
+use super::failure::Failure;
+use super::{Exit, World, files, words};
+use crate::domain::text::Locale;
+use answer::{Answered, answer};
 use batches::{Batch, Batches};
 
 /// Batches that may wait for one worker, or for being written after it.
 const WAITING: usize = 2;
 
-pub(super) fn run(decide: &Decide, pack: &Pack, world: &mut World<'_>) -> Result<Exit, Failure> {
-    let candidates = Candidates { pack, today: or_today(decide.case.today), locale: world.locale, brief: decide.brief };
+/// What all lines have in common.
+pub(super) struct Each<'a> {
+    pub(super) locale: Locale,
+    /// The outcome for a line, or what is wrong with it.
+    pub(super) outcome: &'a (dyn Fn(&str) -> Result<String, String> + Sync),
+}
+
+/// Answers the lines of a file, or those of the input.
+pub(super) fn run(path: Option<&Path>, each: &Each<'_>, world: &mut World<'_>) -> Result<Exit, Failure> {
     let (name, mut file);
-    let input: &mut (dyn Read + Send) = match &decide.case.answers {
+    let input: &mut (dyn Read + Send) = match path {
         Some(path) => {
             name = path.display().to_string();
             file = std::fs::File::open(path).map_err(|error| files::unreadable(&name, &error, world.locale))?;
@@ -38,7 +44,7 @@ pub(super) fn run(decide: &Decide, pack: &Pack, world: &mut World<'_>) -> Result
         }
     };
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
-    let (failed, read) = pass_through(input, world.output, &candidates, workers)?;
+    let (failed, read) = pass_through(input, world.output, each, workers)?;
     read.map_err(|error| files::unreadable(&name, &error, world.locale))?;
     Ok(if failed { Exit::Errors } else { Exit::Clean })
 }
@@ -47,7 +53,7 @@ pub(super) fn run(decide: &Decide, pack: &Pack, world: &mut World<'_>) -> Result
 fn pass_through(
     input: &mut (dyn Read + Send),
     output: &mut dyn Write,
-    candidates: &Candidates<'_>,
+    each: &Each<'_>,
     workers: usize,
 ) -> io::Result<(bool, io::Result<()>)> {
     thread::scope(|scope| {
@@ -56,7 +62,7 @@ fn pass_through(
         for _ in 0..workers {
             let (to, batches) = sync_channel::<Batch>(WAITING);
             let (answers, from) = sync_channel::<Answered>(WAITING);
-            scope.spawn(move || work(candidates, &batches, &answers));
+            scope.spawn(move || work(each, &batches, &answers));
             to_workers.push(to);
             from_workers.push(from);
         }
@@ -79,9 +85,9 @@ fn deal(input: &mut (dyn Read + Send), workers: &[SyncSender<Batch>]) -> io::Res
     Ok(())
 }
 
-fn work(candidates: &Candidates<'_>, batches: &Receiver<Batch>, answers: &SyncSender<Answered>) {
+fn work(each: &Each<'_>, batches: &Receiver<Batch>, answers: &SyncSender<Answered>) {
     for batch in batches {
-        if answers.send(candidates.answer(&batch)).is_err() {
+        if answers.send(answer(each, &batch)).is_err() {
             break;
         }
     }
