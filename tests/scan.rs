@@ -9,6 +9,8 @@
 
 #[path = "scan/content.rs"]
 mod content;
+#[path = "scan/programmes.rs"]
+mod programmes;
 #[path = "scan/properties.rs"]
 mod properties;
 #[path = "scan/sensitivity.rs"]

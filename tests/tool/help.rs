@@ -24,6 +24,8 @@ fn every_example_works() {
         ("nieuw.json", read("tests/content/base.json")),
         ("answers.json", person.clone()),
         ("antwoorden.json", person.clone()),
+        ("scan.json", r#"{"items": {"a1": 2}}"#.to_owned()),
+        ("teams.ndjson", "{}".to_owned()),
         ("candidates.ndjson", person.clone()),
         ("kandidaten.ndjson", person),
     ] {
@@ -36,7 +38,7 @@ fn every_example_works() {
         std::os::unix::fs::symlink(shipped, national).unwrap();
     }
     let mut tried = 0;
-    for command in [&[][..], &["check"], &["decide"], &["ask"], &["diff"], &["schema"]] {
+    for command in [&[][..], &["check"], &["decide"], &["ask"], &["score"], &["diff"], &["schema"]] {
         for locale in Locale::ALL {
             let help = run(program(&[command, &["--help", "--lang", locale.tag()]].concat()), b"");
             let help = text(&help.stdout);

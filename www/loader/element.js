@@ -120,10 +120,10 @@ class WidgetElement extends (globalThis.HTMLElement ?? Object) {
       }
       const { kind } = this.constructor;
       const code = Promise.all(kind.code());
-      // When something else fails first, this failure is heard by nobody, and need not be.
-      code.catch(() => {});
       const styled = Promise.all(kind.styles()).then((sheets) => (this.shadowRoot.adoptedStyleSheets = sheets));
       const more = kind.more?.(this, (url) => this.#text(url));
+      // When something else fails first, these failures are heard by nobody, and need not be.
+      for (const other of [code, more]) other?.catch(() => {});
       const [source] = await Promise.all([this.#source(), styled]);
       if (run !== this.#run) return;
       this.#open(source.content);

@@ -78,4 +78,4 @@ pub(in crate::tool) const GATE_BEFORE_START: Said =
 pub(in crate::tool) const GATE_UNKNOWN: Said = Said { nl: "onbekend", en: "unknown" };
 pub(in crate::tool) const GATE_ARRANGED: Said = Said { nl: "geregeld", en: "arranged" };
 pub(in crate::tool) const BAND_BETWEEN: Said = Said { nl: "tussen {low} en {high}", en: "between {low} and {high}" };
-pub(in crate::tool) const FIND_OUT: Said = Said { nl: "zoek uit: {question}", en: "find out: {question}" };
+pub(in crate::tool) const FIND_OUT: Said = Said { nl: "Zoek uit: {question}", en: "Find out: {question}" };

@@ -3,7 +3,7 @@
 use super::{browser, cargo};
 use crate::failure::{Failure, Outcome};
 use crate::setup::{Browser, Tools};
-use crate::{dist, process};
+use crate::{dist, process, wasm};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stage {
