@@ -108,7 +108,7 @@ impl Session {
     }
 
     fn voice(&self) -> Voice {
-        Voice::new(self.locale, self.is_student())
+        Voice::new(self.locale, self.is_student() || self.scan.words.informal)
     }
 
     fn programme(&self) -> Option<Id<Programme>> {

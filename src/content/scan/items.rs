@@ -125,8 +125,12 @@ impl Reader {
     }
 
     fn mirror(&self, cursor: Cursor) -> Option<Mirror> {
-        let fields = cursor.fields(&["question", "anchors"])?;
-        Some(Mirror { question: self.need_text(&fields, "question"), anchors: self.need_anchors(&fields) })
+        let fields = cursor.fields(&["question", "anchors", "private"])?;
+        Some(Mirror {
+            question: self.need_text(&fields, "question"),
+            anchors: self.need_anchors(&fields),
+            private: fields.flag("private"),
+        })
     }
 }
 

@@ -9,7 +9,7 @@ use crate::domain::scan::model::{Flag, LabelWords, Labels, Merge, Role, Term, Wo
 use crate::domain::scan::score::Band;
 use crate::domain::text::Text;
 
-const WORDS: [&str; 8] = ["title", "intro", "planning", "prefix", "footer", "roles", "gate", "gates"];
+const WORDS: [&str; 9] = ["title", "intro", "planning", "prefix", "footer", "roles", "gate", "gates", "informal"];
 
 impl Reader {
     pub(super) fn words(&self, cursor: Cursor) -> Option<Words> {
@@ -24,6 +24,7 @@ impl Reader {
             roles: fields.need("roles").map(|cursor| self.role_words(cursor)).unwrap_or_default(),
             gate: self.need_text(&fields, "gate"),
             gates: self.need_text(&fields, "gates"),
+            informal: fields.flag("informal"),
         })
     }
 

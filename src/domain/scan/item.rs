@@ -132,4 +132,6 @@ pub struct Mirror {
     pub question: Text,
     /// The sentences, in the je-form; same levels.
     pub anchors: [Text; 4],
+    /// The answer is never laid beside those of others: whoever gave it could be recognised.
+    pub private: bool,
 }

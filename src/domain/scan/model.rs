@@ -102,6 +102,8 @@ pub struct Words {
     pub gate: Text,
     /// Several gates.
     pub gates: Text,
+    /// Readers are addressed with "je" or "jullie", not with "u".
+    pub informal: bool,
 }
 
 /// The words of an overall label.

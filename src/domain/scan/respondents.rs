@@ -1,7 +1,7 @@
 //! Several respondents side by side. Nothing is averaged: what matters is where they differ.
 
 use super::item::{Item, Level};
-use super::model::Scan;
+use super::model::{Role, Scan};
 use super::response::{Rating, Response};
 use super::score::{GateStatus, Overall, by_gates, gate_status};
 use crate::domain::arena::Id;
@@ -75,8 +75,20 @@ pub fn together(scan: &Scan, responses: &[&Response]) -> Together {
     Together { rows, overall: by_gates(&statuses), gates }
 }
 
+/// The rating, where it may be laid beside those of others.
+#[must_use]
+pub fn shared(scan: &Scan, response: &Response, item: Id<Item>) -> Option<Rating> {
+    response.rating(scan, item).filter(|_| !is_private(scan, response, item))
+}
+
+/// Whether the answer of this respondent is never laid beside those of others.
+#[must_use]
+pub fn is_private(scan: &Scan, response: &Response, item: Id<Item>) -> bool {
+    response.role(scan) == Role::Student && scan.items.at(item).mirror.as_ref().is_some_and(|mirror| mirror.private)
+}
+
 fn row(scan: &Scan, responses: &[&Response], item: Id<Item>) -> Option<Row> {
-    let ratings: Vec<Option<Rating>> = responses.iter().map(|response| response.rating(scan, item)).collect();
+    let ratings: Vec<Option<Rating>> = responses.iter().map(|response| shared(scan, response, item)).collect();
     let answered = ratings.iter().flatten().count();
     if answered == 0 {
         return None;
@@ -100,7 +112,11 @@ fn row(scan: &Scan, responses: &[&Response], item: Id<Item>) -> Option<Row> {
 fn shared_gate(scan: &Scan, responses: &[&Response], item: Id<Item>) -> SharedGate {
     let who = &scan.items.at(item).who;
     let knowing = || responses.iter().filter(|response| who.contains(&response.role(scan)));
-    let levels: Vec<Level> = knowing().filter_map(|response| response.level(item)).collect();
+    let level = |response: &&Response| match shared(scan, response, item) {
+        Some(Rating::Level(level)) => Some(level),
+        _ => None,
+    };
+    let levels: Vec<Level> = knowing().filter_map(level).collect();
     let lowest = levels.iter().min().copied();
     SharedGate {
         item,

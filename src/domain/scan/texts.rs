@@ -66,7 +66,7 @@ fn each(scan: &mut Scan, change: &mut Change) {
 }
 
 fn words(words: &mut Words, change: &mut Change) {
-    let Words { title, intro, planning, prefix, footer, roles, gate, gates } = words;
+    let Words { title, intro, planning, prefix, footer, roles, gate, gates, informal: _ } = words;
     [title, intro, footer, gate, gates].into_iter().for_each(&mut *change);
     planning.iter_mut().for_each(&mut *change);
     prefix.iter_mut().for_each(|(_, text)| change(text));

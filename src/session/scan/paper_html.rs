@@ -14,7 +14,7 @@ table{border-collapse:collapse;width:100%}caption{display:none}\
 th,td{border:1px solid #555;padding:3pt 5pt;text-align:left;vertical-align:top}th{background:#eee}\
 .meta td,.meta th{border:0;padding:0 8pt 2pt 0;background:none}.meta{width:auto}\
 .marked{list-style:none;padding-left:0}.detail{font-size:10pt;color:#333}\
-.line{border-bottom:1px solid #555;height:16pt}.sign td{height:28pt}\
+.line{border-bottom:1px solid #555;height:16pt}.sign{table-layout:fixed}.sign td{height:28pt}\
 .footer{border-top:1px solid #555;margin-top:10pt;padding-top:4pt;font-size:9pt;color:#333}";
 
 /// Set closely: all of it on one page.

@@ -12,8 +12,8 @@ pub(super) struct Voice {
 }
 
 impl Voice {
-    pub(super) fn new(locale: Locale, student: bool) -> Self {
-        Self { locale, address: if student { Address::Informal } else { Address::Formal } }
+    pub(super) fn new(locale: Locale, informal: bool) -> Self {
+        Self { locale, address: if informal { Address::Informal } else { Address::Formal } }
     }
 
     pub(super) fn word(self, word: Word) -> String {

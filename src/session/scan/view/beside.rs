@@ -4,7 +4,7 @@ use crate::domain::arena::Id;
 use crate::domain::scan::compare::{Change, Comparison, ItemChange, Trend, compare};
 use crate::domain::scan::item::Item;
 use crate::domain::scan::model::{Dimension, Role};
-use crate::domain::scan::respondents::{Finding, Row, SharedGate, Together, together};
+use crate::domain::scan::respondents::{Finding, Row, SharedGate, Together, is_private, shared, together};
 use crate::domain::scan::response::{Rating, Response};
 use crate::i18n::scan::Word;
 use crate::session::scan::Session;
@@ -143,7 +143,11 @@ impl Session {
             // The answer that counts: the lowest of those who can know.
             let who = &self.scan.items.at(gate.item).who;
             let knowing = responses.iter().filter(|response| who.contains(&response.role(&self.scan)));
-            let lowest = knowing.filter_map(|response| response.level(gate.item)).min();
+            let levels = knowing.filter_map(|response| match shared(&self.scan, response, gate.item) {
+                Some(Rating::Level(level)) => Some(level),
+                _ => None,
+            });
+            let lowest = levels.min();
             SharedGateRow {
                 gate: self.gate_row(gate.item, gate.status, lowest.map(Rating::Level)),
                 differs: gate.differs.then(|| voice.word(Word::GateDiffers)),
@@ -156,7 +160,7 @@ impl Session {
         let names = self.person_names(responses);
         let each = |item, words: &dyn Fn(&Response, Rating) -> String| -> Vec<String> {
             let answered = responses.iter().zip(&names).filter_map(|(response, name)| {
-                Some([name, ": ", &words(response, response.rating(&self.scan, item)?)].concat())
+                Some([name, ": ", &words(response, shared(&self.scan, response, item)?)].concat())
             });
             answered.collect()
         };
@@ -187,7 +191,12 @@ impl Session {
                 _ => None,
             };
             let asked = rating.is_some() || response.is_asked(&self.scan, row.item);
-            (level, if asked { self.rating_word(*rating) } else { voice.word(Word::NotAsked) })
+            let word = match (asked, is_private(&self.scan, response, row.item)) {
+                (_, true) => voice.word(Word::NotShown),
+                (true, false) => self.rating_word(*rating),
+                (false, false) => voice.word(Word::NotAsked),
+            };
+            (level, word)
         };
         TogetherRow {
             id: self.scan.items.at(row.item).id.clone(),

@@ -40,12 +40,13 @@ impl Session {
     fn action_card(&self, action: &Action) -> ActionCard {
         let voice = self.voice();
         let titles: Vec<String> = action.items.iter().map(|id| self.item_title(*id)).collect();
+        let titles = titles.join("; ");
         let planned = self.planned(action);
         let owner = planned.map(|planned| planned.owner.clone()).unwrap_or_default();
         let due = planned.and_then(|planned| planned.due);
         let title = match action.kind {
-            Kind::FindOut => voice.fill(Word::FindOutTitle, &[("what", &voice.list(&titles))]),
-            Kind::Arrange | Kind::Grow => voice.list(&titles),
+            Kind::FindOut => voice.fill(Word::FindOutTitle, &[("what", &titles)]),
+            Kind::Arrange | Kind::Grow => titles,
         };
         let items = action.items.iter();
         ActionCard {
@@ -111,7 +112,8 @@ impl Session {
         let answer = self.own_text(id);
         let gate = matches!(class, Class::GateCannot | Class::GateOpen | Class::GateUnknown)
             && self.answers.own.is_gate(&self.scan, id);
-        voice.fill(if gate { Word::BecauseGate } else { Word::Because }, &[("answer", &answer)])
+        let values = [("answer", &*answer), ("gate", self.scan.words.gate.get(self.locale))];
+        voice.fill(if gate { Word::BecauseGate } else { Word::Because }, &values)
     }
 
     fn sources_of(&self, items: &[Id<Item>]) -> Vec<Id<Source>> {
