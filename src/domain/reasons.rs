@@ -22,6 +22,8 @@ const MOST_FOUND: usize = 6;
 const MOST_TRIES: usize = 80;
 /// Evaluations for one question "does this force it?".
 const MOST_EVALUATIONS: usize = 4_000;
+/// The same once more, for the few answers of a smallest set about which the first look was given up.
+const MORE_EVALUATIONS: usize = 100_000;
 
 /// At most three smallest sets of given answers that force a route to be no better than its verdict, the plainest first:
 /// few answers, and such as can be changed. An empty set says that it is so for everyone. None while the route is open, and
@@ -86,9 +88,18 @@ impl Culprits<'_, '_> {
             ground(self.scope, &facts, &values, Claim::Surely(self.severity)).unwrap_or_else(|| within.clone());
         let mut order: Vec<Id<Asked>> = set.iter().collect();
         order.sort_by_key(|asked| (!self.is_fixed(*asked), std::cmp::Reverse(self.scope.questions.at(*asked).id)));
+        let mut unsure = Vec::new();
         for asked in order {
             let fewer = without(&set, asked);
-            if self.forces(&fewer) {
+            match self.look(&fewer, MOST_EVALUATIONS) {
+                Finding::Nothing => set = fewer,
+                Finding::GaveUp => unsure.push(asked),
+                Finding::Found(_) => {}
+            }
+        }
+        for asked in unsure {
+            let fewer = without(&set, asked);
+            if matches!(self.look(&fewer, MORE_EVALUATIONS), Finding::Nothing) {
                 set = fewer;
             }
         }
@@ -97,7 +108,12 @@ impl Culprits<'_, '_> {
 
     /// Whether nobody with these answers is better off, whatever the other answers are. Where the search is given up, no.
     fn forces(&self, set: &Ground) -> bool {
-        matches!(find(self.scope, &self.only(set), &BetterThan(self.severity), MOST_EVALUATIONS), Finding::Nothing)
+        matches!(self.look(set, MOST_EVALUATIONS), Finding::Nothing)
+    }
+
+    /// Looks for somebody with these answers who is better off.
+    fn look(&self, set: &Ground, most: usize) -> Finding {
+        find(self.scope, &self.only(set), &BetterThan(self.severity), most)
     }
 
     /// The facts of these answers, and nothing of the others.
