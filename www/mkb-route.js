@@ -5,5 +5,4 @@ import { define } from "./loader/element.js";
 import { intake } from "./loader/intake.js";
 import { scan } from "./loader/scan.js";
 
-define(intake);
-define(scan);
+define(intake, scan);

@@ -299,12 +299,18 @@ function emit(element, name, detail = {}) {
   element.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail: Object.freeze(detail) }));
 }
 
-/** Defines an element of a kind, once for the whole page. */
-export function define(kind) {
+/** Defines an element of each kind, once for the whole page. */
+export function define(...kinds) {
   // On a server that renders pages there are no elements; then importing this does nothing.
   if (!globalThis.customElements) return;
-  const first = customElements.get(kind.tag);
-  if (!first) {
+  for (const kind of kinds) {
+    const first = customElements.get(kind.tag);
+    if (first) {
+      // Once for the page, and not for every element of every copy.
+      if (!first.warned) console.warn(`<${kind.tag}> is there already; ${import.meta.url} changes nothing. Is the script on the page twice?`);
+      for (const { tag } of kinds) customElements.get(tag).warned = true;
+      return;
+    }
     customElements.define(
       kind.tag,
       class extends WidgetElement {
@@ -312,8 +318,5 @@ export function define(kind) {
         static observedAttributes = ["lang", ...kind.settings];
       },
     );
-  } else if (!first.warned) {
-    first.warned = true;
-    console.warn(`<${kind.tag}> is there already; ${import.meta.url} changes nothing. Is the script on the page twice?`);
   }
 }

@@ -205,6 +205,8 @@ impl Page {
 
     /// Leaves a fresh window for the next walk.
     pub(crate) async fn close(&self) {
+        // Reading empties it: what this walk left there is not the next one's.
+        self.console_errors().await;
         let next = self.client.new_window(true).await.expect("a window opens");
         self.client.close_window().await.expect("the window closes");
         self.client.switch_to_window(next.handle).await.expect("the next window is there");

@@ -7,6 +7,9 @@ globalThis.Date = class extends Date {
   }
 };
 
+/** Both elements, in the order of the page. */
+const ELEMENTS = "mkb-route-intake, mkb-route-scan";
+
 globalThis.witness = {
   events: [],
   violations: [],
@@ -14,7 +17,7 @@ globalThis.witness = {
   /** When the last widget was ready, in milliseconds since the page began. */
   ready: null,
 
-  host: (place) => document.querySelectorAll("mkb-route-intake")[place],
+  host: (place) => document.querySelectorAll(ELEMENTS)[place],
 
   root: (place) => witness.host(place)?.shadowRoot,
 
@@ -39,7 +42,7 @@ globalThis.witness = {
 
 for (const name of ["ready", "step", "outcome", "restart", "error"]) {
   addEventListener(`mkb-route-${name}`, ({ target, detail }) => {
-    const place = [...document.querySelectorAll("mkb-route-intake")].indexOf(target);
+    const place = [...document.querySelectorAll(ELEMENTS)].indexOf(target);
     witness.events.push({ name, place, detail: structuredClone(detail) });
     if (name === "ready") witness.ready = performance.now();
   });

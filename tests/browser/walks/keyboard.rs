@@ -4,8 +4,8 @@ use browser_tests::{Page, Widget, json, walk};
 use fantoccini::key::Key;
 
 /// Presses Tab until the focus is on something that matches; nothing may trap it.
-async fn tab_to(page: &Page, selector: &str) {
-    for _ in 0..60 {
+pub(crate) async fn tab_to(page: &Page, selector: &str) {
+    for _ in 0..120 {
         let body = "return witness.root(0).activeElement?.matches(arguments[0]) ?? false";
         if page.script(body, &[json!(selector)]).await == json!(true) {
             return;

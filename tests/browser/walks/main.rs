@@ -11,6 +11,7 @@ mod opening;
 mod start;
 
 mod personas;
+mod scan;
 
 mod keyboard;
 mod language;
