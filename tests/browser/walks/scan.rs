@@ -265,9 +265,11 @@ async fn the_whole_scan_by_keyboard() {
             widget.wait_for_step(steps).await;
             page.wait("return witness.root(0).activeElement === witness.all(0, '[part~=heading]')[0]", &[]).await;
         }
-        tab_to(&page, "button.primary").await;
-        page.press(Key::Enter).await;
-        page.wait("return witness.all(0, '[part~=verdict]').length > 0", &[]).await;
+        if widget.texts("[part~=outcome]").await.is_empty() {
+            tab_to(&page, ".row button").await;
+            page.press(Key::Enter).await;
+            page.wait("return witness.all(0, '[part~=verdict]').length > 0", &[]).await;
+        }
         // The first answer everywhere: a gate that can't be arranged.
         let label = page.script("return witness.all(0, '[part~=verdict]')[0].dataset.label", &[]).await;
         assert_eq!(label, json!("not_now"));
