@@ -122,7 +122,7 @@ async fn answer(State(pages): State<Pages>, request: Request) -> Response {
 
 fn frame(width: &str, height: &str, page: &str) -> Response {
     let page = format!(
-        "<!doctype html><html lang=nl><title>{page}</title><body style='margin: 0'>
+        "<!doctype html><html lang=nl><title>{page}</title><link rel=icon href=/demo/icon.svg><body style='margin: 0'>
          <iframe title='{page}' src='/{page}' width={width} height={height} style='border: 0'></iframe>"
     );
     ([(CONTENT_TYPE, "text/html")], page).into_response()

@@ -36,7 +36,7 @@ async fn a_crash_shows_the_fallback_and_leaves_the_other_alone() {
         broken.wait_for("failed").await;
         let fallback = page.script("return witness.host(0).querySelector('p').checkVisibility()", &[]).await;
         assert_eq!(fallback, json!(true));
-        assert!(broken.text("[role=alert]").await.contains("Je antwoorden zijn er nog"));
+        assert!(broken.text("[role=alert]").await.contains("De antwoorden zijn er nog"));
         assert!(broken.focused().await.contains("Er ging iets mis"), "the focus went to what happened");
         let event = page.script("return witness.events.at(-1)", &[]).await;
         assert_eq!(
