@@ -12,6 +12,12 @@ export class Failure extends Error {
 export const crash = (error) =>
   new Failure("crashed", `the widget stopped (${error}); it shows the fallback, other widgets go on: please report this`);
 
+/** The policy of the page is why it does not compile. */
+export const forbidden = (error) => /CSP|Content Security|unsafe-eval/i.test(error.message);
+
+export const wasmForbidden = () =>
+  new Failure("csp", "the Content-Security-Policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src");
+
 /** Why a start failed. */
 export function explain(error) {
   if (error instanceof Failure) return error;
@@ -22,6 +28,8 @@ export function explain(error) {
     const code = first?.code === "SYNTAX" ? "content-not-json" : "content-invalid";
     return new Failure(code, `the content has problems, the first in ${first?.file} on line ${first?.line}: ${first?.message}`, problems);
   }
+  // WebKit compiles what it may not run, and refuses only then.
+  if (error instanceof WebAssembly.CompileError && forbidden(error)) return wasmForbidden();
   if (error instanceof WebAssembly.LinkError) {
     return new Failure("mismatch", `the files of mkb-route are not of the same build (${error.message}): upload all of them`);
   }

@@ -1,6 +1,6 @@
 // Everything that comes over the network, and what is wrong when it does not come.
 
-import { Failure } from "./failure.js";
+import { Failure, forbidden, wasmForbidden } from "./failure.js";
 
 /** The loader is one file when it runs, beside the others. */
 export const beside = (file) => new URL(file, import.meta.url);
@@ -69,8 +69,8 @@ export const wasmModule = once(async (url) => {
     return await WebAssembly.compile(bytes);
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
-    throw /CSP|Content Security|unsafe-eval/i.test(error.message)
-      ? new Failure("csp", "the Content-Security-Policy of this page forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src")
+    throw forbidden(error)
+      ? wasmForbidden()
       : new Failure("damaged", `${url} can't be compiled (${error.message}): upload it again, as a binary file`);
   }
 });

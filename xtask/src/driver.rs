@@ -80,8 +80,7 @@ impl Driver {
             Engine::Chromium => command.arg(format!("--port={port}")).arg("--log-level=SEVERE"),
             // With its usual port for the other protocol a second one would not start.
             Engine::Firefox => command.args(["--log=fatal", "--websocket-port=0"]).arg(format!("--port={port}")),
-            // Lets the walks ask for what is free to be freed.
-            Engine::Webkit => command.arg(format!("--port={port}")).env("JSC_useDollarVM", "1"),
+            Engine::Webkit => command.arg(format!("--port={port}")),
         };
         if let Some(screen) = screen {
             command

@@ -22,11 +22,18 @@ struct Limit {
     reason: &'static str,
 }
 
-const LIMITS: [Limit; 1] = [Limit {
-    walk: "pictures_of_every_screen",
-    only: &[Engine::Chromium],
-    reason: "dark, forced colours and paper are asked for by Chromium's own protocol; the pictures check nothing",
-}];
+const LIMITS: [Limit; 2] = [
+    Limit {
+        walk: "pictures_of_every_screen",
+        only: &[Engine::Chromium],
+        reason: "dark, forced colours and paper are asked for by Chromium's own protocol; the pictures check nothing",
+    },
+    Limit {
+        walk: "removing_frees_everything",
+        only: &[Engine::Chromium, Engine::Firefox],
+        reason: "WebKit's driver has no way to ask for what is free to be freed",
+    },
+];
 
 impl Engine {
     /// The one of this run.

@@ -155,7 +155,8 @@ impl Page {
         match Engine::current() {
             Engine::Chromium => drop(self.devtools("HeapProfiler.collectGarbage", &json!({})).await),
             Engine::Firefox => drop(self.script_async("await TestUtils.gc()", &[]).await),
-            Engine::Webkit => drop(self.script("$vm.gc()", &[]).await),
+            // The walks that ask for it are left out there; see `engine`.
+            Engine::Webkit => {}
         }
     }
 

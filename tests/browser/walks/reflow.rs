@@ -27,7 +27,7 @@ async fn nothing_sticks_out(page: &Page, where_: &str) {
 #[tokio::test]
 async fn every_screen_fits_in_320_pixels_also_with_wider_text() {
     walk("index.html", |page| async move {
-        page.open_in_room_of("index.html", NARROW, 640).await;
+        page.open_in_room_of("index.html", NARROW, 480).await;
         let widget = page.ready_widget().await;
         page.script(SPACED, &[]).await;
         let persona = Persona::read("havo-cm-misses-a-subject");

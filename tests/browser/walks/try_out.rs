@@ -24,7 +24,7 @@ async fn at_the_result(page: &Page) -> Widget {
 
 /// Moves the focus by keyboard to something in the card of the route.
 async fn tab_to(page: &Page, selector: &str) {
-    for _ in 0..200 {
+    for _ in 0..400 {
         let body = "const at = witness.root(0).activeElement;
                     return (at?.matches(arguments[0]) && at.closest(`[id='card-${arguments[1]}'], .trying-back`) !== null) ?? false";
         if page.script(body, &[json!(selector), json!(ROUTE)]).await == json!(true) {
