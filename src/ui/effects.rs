@@ -58,6 +58,28 @@ pub(super) fn focus_field(form: &NodeRef, id: &str) {
     let _ = field.focus_with_options(&options);
 }
 
+/// Brings what has just got the focus out from behind what stays at the top. Not every browser minds the room that the
+/// style asks for there.
+pub(super) fn uncover(root: &NodeRef) {
+    let bar = root.cast::<Element>().and_then(|root| root.query_selector(STAYS).ok().flatten());
+    let focused =
+        bar.as_ref().and_then(|bar| bar.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok()?.active_element());
+    let (Some(bar), Some(focused)) = (bar, focused) else { return };
+    let hidden = bar.get_bounding_client_rect().bottom() - focused.get_bounding_client_rect().top();
+    if hidden > 0.0
+        && !bar.contains(Some(&focused))
+        && focused.get_bounding_client_rect().bottom() > 0.0
+        && let Some(window) = web_sys::window()
+    {
+        window.scroll_by_with_x_and_y(0.0, -hidden - ROOM);
+    }
+}
+
+/// What stays at the top while the page scrolls.
+const STAYS: &str = ".trying-back";
+/// Between that and what has the focus, in pixels: the outline of the focus is there.
+const ROOM: f64 = 8.0;
+
 /// Answers are a few kilobytes. Of anything larger only the beginning is read: it is no file of ours.
 const LARGEST_FILE: f64 = 1_000_000.0;
 

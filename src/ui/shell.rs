@@ -3,7 +3,7 @@
 use std::fmt::Debug;
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Component, Context, Html, NodeRef, Properties, html};
+use yew::{AttrValue, Callback, Component, Context, FocusEvent, Html, NodeRef, Properties, html};
 
 use super::{announcer, effects};
 use crate::domain::text::Locale;
@@ -106,9 +106,11 @@ impl<V: View> Component for Shell<V> {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let ShellProps { screen, heading_level: level, on_action: on, announcement, .. } = ctx.props();
+        let root = self.nodes.root.clone();
+        let onfocusin = Callback::from(move |_: FocusEvent| effects::uncover(&root));
         html! {
             // A translating browser would change text behind the back of the renderer, and there are languages to choose.
-            <div ref={&self.nodes.root} class="root" part="root" lang={V::locale(screen).tag()} translate="no">
+            <div ref={&self.nodes.root} class="root" part="root" lang={V::locale(screen).tag()} translate="no" {onfocusin}>
                 <div class="page">{ V::render(screen, *level, &self.nodes, on) }</div>
                 { announcer::view(announcement.as_ref()) }
             </div>
